@@ -1,0 +1,25 @@
+package app.connote.compose;
+
+import app.connote.note.Relationship;
+import java.util.List;
+import java.util.Optional;
+
+/// The relationships a person can choose from and the templates for each.
+public record Catalog(List<Relationship> relationships, List<NoteTemplate> templates) {
+  public Catalog {
+    relationships = List.copyOf(relationships);
+    templates = List.copyOf(templates);
+  }
+
+  /// The relationship called `id`, if there is one.
+  public Optional<Relationship> relationship(String id) {
+    return relationships.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /// The templates written for `relationship`, in the pack's order.
+  public List<NoteTemplate> templatesFor(Relationship relationship) {
+    return templates.stream()
+        .filter(each -> each.relationship().equals(relationship.id()))
+        .toList();
+  }
+}

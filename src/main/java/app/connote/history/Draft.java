@@ -1,0 +1,35 @@
+package app.connote.history;
+
+import app.connote.note.Account;
+import app.connote.note.Facts;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A note that is being written or was copied, with all it takes to go on with it.
+///
+/// @param id names the note for ever; chosen by whoever begins it
+/// @param relationship the id of the relationship, which a later version may no longer know
+/// @param text the note as it stands; may be blank while only facts are filled in
+/// @param template the id of the template it was made from, or empty when the writer's own
+/// @param changed when anything of it last changed
+public record Draft(
+    UUID id,
+    String relationship,
+    Account account,
+    Facts facts,
+    String text,
+    String template,
+    State state,
+    Instant begun,
+    Instant changed) {
+
+  /// Whether there is nothing in it worth keeping.
+  public boolean isBlank() {
+    return text.isBlank() && facts.values().isEmpty();
+  }
+
+  /// Whom the note is for, as the writer named them; empty when they have not.
+  public String person() {
+    return facts.value("first_name").orElse("");
+  }
+}

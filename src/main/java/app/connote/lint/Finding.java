@@ -1,0 +1,40 @@
+package app.connote.lint;
+
+import app.connote.note.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/// One thing a rule has to say about a note.
+///
+/// @param rule the rule's id
+/// @param severity how much it matters
+/// @param span what it points at, in UTF-16 units; empty where something is missing
+/// @param message what the writer can do about it, in one or two sentences
+/// @param why why it matters to the reader of the note
+/// @param source where that knowledge comes from
+/// @param fixes changes that would mend it, best first
+public record Finding(
+    String rule,
+    Severity severity,
+    Span span,
+    String message,
+    String why,
+    String source,
+    List<Fix> fixes)
+    implements Comparable<Finding> {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Finding::span)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  public Finding {
+    fixes = List.copyOf(fixes);
+  }
+
+  /// Worst first, then by place, then by rule: the one order in which findings are shown.
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,29 @@
+package app.connote.lint;
+
+import app.connote.note.Context;
+import app.connote.note.Note;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts a note before a list of rules.
+public final class Linter {
+  private final List<Rule> rules;
+
+  /// A linter that asks `rules`.
+  public Linter(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /// Everything the rules have to say about `note`, worst first. An empty note is not checked.
+  public List<Finding> lint(Note note, Context context) {
+    if (note.text().isBlank()) {
+      return List.of();
+    }
+    var findings = new ArrayList<Finding>();
+    for (Rule rule : rules) {
+      findings.addAll(rule.check(note, context));
+    }
+    findings.sort(null);
+    return List.copyOf(findings);
+  }
+}

@@ -1,0 +1,29 @@
+package app.connote.lint;
+
+import app.connote.note.Context;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.List;
+
+/// One thing that is checked about a note. Rules hold no state.
+public interface Rule {
+  /// The name used in files, settings and on the command line, such as `word-count`.
+  String id();
+
+  /// How much its findings matter unless one says otherwise.
+  Severity severity();
+
+  /// Why it matters to the reader of the note, in one sentence.
+  String why();
+
+  /// Where that knowledge comes from.
+  String source();
+
+  /// What the rule has to say about `note`, in any order.
+  List<Finding> check(Note note, Context context);
+
+  /// A finding of this rule, with its own severity, reason and source.
+  default Finding finding(Span span, String message, Fix... fixes) {
+    return new Finding(id(), severity(), span, message, why(), source(), List.of(fixes));
+  }
+}

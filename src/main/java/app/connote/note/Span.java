@@ -1,0 +1,42 @@
+package app.connote.note;
+
+/// A stretch of a text, from `start` (included) to `end` (excluded), in UTF-16 units.
+///
+/// An empty span marks a place where something is missing.
+///
+/// Refuses to exist when the bounds are negative or the wrong way round.
+public record Span(int start, int end) implements Comparable<Span> {
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("No stretch runs from " + start + " to " + end + ".");
+    }
+  }
+
+  /// The empty span at `place`.
+  public static Span at(int place) {
+    return new Span(place, place);
+  }
+
+  /// The part of `text` that this span covers.
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+
+  /// The number of UTF-16 units covered.
+  public int length() {
+    return end - start;
+  }
+
+  /// Whether the two share at least one unit.
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /// Earlier starts first, then shorter ones.
+  @Override
+  public int compareTo(Span other) {
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
+  }
+}
