@@ -14,8 +14,8 @@ public interface History {
   /// Removes the draft called `id`; saving it again brings it back.
   void delete(UUID id);
 
-  /// The drafts that hold every word of `words` (or words beginning with them) in their text,
-  /// facts or relationship, last changed first, at most `limit`; all of them when `words` is blank.
+  /// The drafts that hold every word of `words` (or words beginning with them) in their text, facts
+  /// or relationship, last changed first, at most `limit`; all of them when `words` is blank.
   List<Draft> search(String words, int limit);
 
   /// Whether what is saved is really kept; if not, why not and what to do, in one sentence.

@@ -49,17 +49,19 @@ public final class PackReader {
 
   private static PackFile parse(byte[] bytes) throws PackException {
     try {
-      return StrictJson.ALL_KEYS.readValue(bytes, PackFile.class);
+      return StrictJson.readWhole(bytes, PackFile.class);
     } catch (JacksonException e) {
       throw new PackException(
-          "Line " + StrictJson.line(e) + " of the pack " + StrictJson.problem(e), e);
+          "Line " + StrictJson.line(e, bytes) + " of the pack " + StrictJson.problem(e), e);
     }
   }
 
   private Catalog catalog(PackFile pack) throws PackException {
     if (pack.version() != VERSION) {
       throw new PackException(
-          "The pack has version " + pack.version() + ", and only version 1 is known: update Connote.");
+          "The pack has version "
+              + pack.version()
+              + ", and only version 1 is known: update Connote.");
     }
     for (PackRelationship each : pack.relationships()) {
       add(each);
@@ -105,16 +107,14 @@ public final class PackReader {
     return new Field(each.id(), each.label(), each.example(), each.purpose(), each.required());
   }
 
-  private NoteTemplate template(PackTemplate each, Relationship relationship)
-      throws PackException {
+  private NoteTemplate template(PackTemplate each, Relationship relationship) throws PackException {
     if (each.id().isBlank() || !templateIds.add(each.id())) {
       throw new PackException(
           "The template “" + each.id() + "” needs an id of its own: no other may have it.");
     }
     var fields = relationship.fields().stream().map(Field::id).collect(Collectors.toSet());
     try {
-      return new NoteTemplate(
-          each.id(), relationship.id(), Template.compile(each.text(), fields));
+      return new NoteTemplate(each.id(), relationship.id(), Template.compile(each.text(), fields));
     } catch (TemplateException e) {
       throw new PackException(
           "The template “%s” cannot be used, at character %d: %s"

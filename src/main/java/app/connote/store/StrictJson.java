@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -25,15 +27,40 @@ final class StrictJson {
   static final int DEPTH = 32;
 
   /// Every key of a record has to be there.
-  static final JsonMapper ALL_KEYS =
-      lenient().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
+  private static final JsonMapper ALL_KEYS =
+      noNulls().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
 
-  /// A key may be missing where the record says `Optional` or takes a map.
-  static final JsonMapper SOME_KEYS = lenient().build();
+  /// A key may be missing where the record says `Optional`.
+  private static final JsonMapper SOME_KEYS = noNulls().build();
+
+  /// Only the names of the keys matter.
+  private static final JsonMapper KNOWN_KEYS = strict().build();
 
   private StrictJson() {}
 
-  private static JsonMapper.Builder lenient() {
+  /// The record of `type` that `json` writes out, with every key there. Where a key is misspelt,
+  /// the failure is about the key that is there rather than about the one that is missing.
+  static <T> T readWhole(byte[] json, Class<T> type) {
+    try {
+      return ALL_KEYS.readValue(json, type);
+    } catch (JacksonException missing) {
+      KNOWN_KEYS.readValue(json, type);
+      throw missing;
+    }
+  }
+
+  /// The record of `type` that `json` writes out, where its `Optional` and map keys may be missing.
+  static <T> T readPart(String json, Class<T> type) {
+    return SOME_KEYS.readValue(json, type);
+  }
+
+  private static JsonMapper.Builder noNulls() {
+    return strict()
+        .changeDefaultNullHandling(
+            nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL));
+  }
+
+  private static JsonMapper.Builder strict() {
     return JsonMapper.builder(
             JsonFactory.builder()
                 .streamReadConstraints(
@@ -45,8 +72,6 @@ final class StrictJson {
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-        .changeDefaultNullHandling(
-            nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL))
         .withCoercionConfigDefaults(
             all -> {
               for (CoercionInputShape shape : CoercionInputShape.values()) {
@@ -74,9 +99,35 @@ final class StrictJson {
     };
   }
 
-  /// The line of the document at which `error` was noticed, counted from 1.
-  static int line(JacksonException error) {
+  /// The line of `json` at which `error` was noticed, counted from 1.
+  static int line(JacksonException error, byte[] json) {
+    if (error instanceof UnrecognizedPropertyException) {
+      return lineOf(pointer(error.getPath()), json);
+    }
     return Math.max(1, error.getLocation() == null ? 1 : error.getLocation().getLineNr());
+  }
+
+  /// Jackson notices an unknown key only at the end of its object, so the key is looked up again.
+  private static int lineOf(String pointer, byte[] json) {
+    try (JsonParser tokens = KNOWN_KEYS.createParser(json)) {
+      while (tokens.nextToken() != null) {
+        if (tokens.streamReadContext().pathAsPointer().toString().equals(pointer)) {
+          return tokens.currentTokenLocation().getLineNr();
+        }
+      }
+    }
+    return 1;
+  }
+
+  private static String pointer(List<JacksonException.Reference> path) {
+    var pointer = JsonPointer.empty();
+    for (var step : path) {
+      pointer =
+          step.getPropertyName() == null
+              ? pointer.appendIndex(step.getIndex())
+              : pointer.appendProperty(step.getPropertyName());
+    }
+    return pointer.toString();
   }
 
   private static String instead(UnrecognizedPropertyException unknown) {

@@ -61,14 +61,14 @@ class PackReaderTest {
       delimiter = '~',
       textBlock =
           """
-          "label": "Met        ~ "lable": "Met          ~ 6 ~ unknown key “lable”
-          "group": "Met        ~ "label": "Met          ~ 7 ~ second time
+          "label": "Met        ~ "lable": "Met          ~ 7 ~ unknown key “lable”
+          "group": "Met        ~ "label": "Met          ~ 8 ~ second time
           "audience": "first-contact", ~ '' ~ 0 ~ “audience”
           "name": "Small",     ~ "name": 3,             ~ 3 ~ “name”
           "name": "Small",     ~ "name": null,          ~ 3 ~ “name”
           "version": 1,        ~ "version": "1",        ~ 2 ~ “version”
           "version": 1,        ~ "version": 1.5,        ~ 2 ~ “version”
-          "required": true     ~ "required": "true"     ~ 11 ~ “required”
+          "required": true     ~ "required": "true"     ~ 12 ~ “required”
           "version": 1,        ~ "version": 1           ~ 3 ~ not valid JSON
           "version": 1,        ~ // why not             ~ 2 ~ not valid JSON
           """)
