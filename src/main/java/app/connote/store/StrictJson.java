@@ -11,6 +11,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -52,6 +53,16 @@ final class StrictJson {
   /// The record of `type` that `json` writes out, where its `Optional` and map keys may be missing.
   static <T> T readPart(String json, Class<T> type) {
     return SOME_KEYS.readValue(json, type);
+  }
+
+  /// As above, for a type with parameters.
+  static <T> T readPart(String json, TypeReference<T> type) {
+    return SOME_KEYS.readValue(json, type);
+  }
+
+  /// `value` as JSON on one line.
+  static String write(Object value) {
+    return SOME_KEYS.writeValueAsString(value);
   }
 
   private static JsonMapper.Builder noNulls() {
