@@ -18,10 +18,12 @@ import app.connote.ui.kit.Clip;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// Writing one note: what is known, what could be said, what is being said, and copying it.
 ///
@@ -78,6 +80,16 @@ public final class ComposeModel {
   /// The relationship chosen.
   public Relationship relationship() {
     return writing.get().relationship();
+  }
+
+  /// The relationship chosen, as it changes.
+  public ObservableValue<Relationship> relationshipChosen() {
+    return writing.map(Writing::relationship);
+  }
+
+  /// The note called `id` was copied or deleted elsewhere: what is typed from now on is another.
+  public void release(UUID id) {
+    keeper.release(id);
   }
 
   /// Every relationship there is to choose.

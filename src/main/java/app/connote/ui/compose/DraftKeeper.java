@@ -51,6 +51,11 @@ final class DraftKeeper {
     status.set("");
   }
 
+  /// Lets go of the note called `id`, if it is the one at hand: what comes next is a draft of its own.
+  void release(UUID id) {
+    copied |= this.id.equals(id);
+  }
+
   /// Keeps `writing` and `text` as they stand.
   void keep(Writing writing, String text, String template) {
     if (copied) {

@@ -4,7 +4,4 @@ package app.connote.ui.kit;
 public interface Clip {
   /// Puts `text` on the clipboard in place of what was there.
   void put(String text);
-
-  /// Whether the clipboard now holds exactly `text`.
-  boolean holds(String text);
 }
