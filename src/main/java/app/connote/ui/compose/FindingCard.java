@@ -8,6 +8,7 @@ import app.connote.ui.kit.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,11 +21,13 @@ final class FindingCard extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     var name = Texts.styled(name(finding.rule()), "finding-name");
     var message = Texts.wrapped(finding.message(), "finding-message");
-    var why = Texts.wrapped(finding.why() + " " + finding.source(), "finding-why");
+    var why = Texts.wrapped(finding.why(), "finding-why");
+    Tooltip.install(this, new Tooltip(finding.source()));
     var texts = new VBox(name, message, why);
     HBox.setHgrow(texts, Priority.ALWAYS);
     getChildren().add(texts);
     setAccessibleText(name.getText() + ". " + finding.message());
+    setAccessibleHelp(finding.why() + " " + finding.source());
     finding.fixes().stream()
         .limit(2)
         .map(fix -> button(fix, keyed && fix.equals(finding.fixes().getFirst()), mend))
