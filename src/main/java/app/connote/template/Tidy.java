@@ -5,8 +5,8 @@ package app.connote.template;
 final class Tidy {
   private static final String ENDS = ".!?…";
   private static final String WEAK = ",;:";
-  private static final String OPENING = "([{“‘«";
-  private static final String CLOSING = ")]}”»\"'’";
+  private static final String OPENING = "([“‘«";
+  private static final String CLOSING = ")]”»\"'’";
   private static final String QUOTES = "”»\"'’";
 
   private final String text;
@@ -121,15 +121,15 @@ final class Tidy {
       return false;
     }
     int next = at + 1;
-    while (next < text.length() && isSpaceOrClosing(text.charAt(next))) {
+    while (next < text.length() && isSpaceOrBracket(text.charAt(next))) {
       next++;
     }
     return next < text.length()
         && (Character.isLowerCase(text.codePointAt(next)) || is(WEAK, text.charAt(next)));
   }
 
-  private static boolean isSpaceOrClosing(char unit) {
-    return unit == ' ' || is(CLOSING, unit);
+  private static boolean isSpaceOrBracket(char unit) {
+    return unit == ' ' || is(OPENING, unit) || is(CLOSING, unit);
   }
 
   /// Whether the mark at `at` belongs to what follows it: ".NET", ":)", "10:30", "Node.js".
