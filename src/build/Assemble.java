@@ -1,0 +1,162 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.sqlite.util.OSInfo;
+
+/// Puts the self-contained program together, as `mvn package` asks for it:
+///
+/// - `runtime/`: a Java runtime of the modules that are needed, JavaFX among them, and beside its
+///   own native libraries those of JavaFX and SQLite, so that nothing is unpacked when it runs;
+/// - `app/`: the jars, and a cache of their classes as they are after loading;
+/// - `bin/`: the launchers.
+///
+/// Takes Maven's build folder and the application's jar.
+final class Assemble {
+  /// What `jdeps --print-module-deps` names for the jars; JavaFX brings what it needs itself.
+  private static final String MODULES = "java.base,java.desktop,java.sql,javafx.controls";
+
+  private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+
+  private final Path build;
+  private final Path program;
+  private final Path natives;
+
+  private Assemble(Path build) {
+    this.build = build;
+    this.program = build.resolve("connote");
+    this.natives = program.resolve("runtime").resolve(WINDOWS ? "bin" : "lib");
+  }
+
+  public static void main(String[] args) throws Exception {
+    new Assemble(Path.of(args[0])).assemble(Path.of(args[1]));
+  }
+
+  private void assemble(Path jar) throws Exception {
+    removeOld();
+    linkRuntime();
+    unpackNatives();
+    copyJars(jar);
+    copyLaunchers();
+    trainCaches();
+  }
+
+  private void removeOld() throws IOException {
+    if (Files.exists(program)) {
+      try (Stream<Path> old = Files.walk(program)) {
+        for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    Files.createDirectories(program);
+  }
+
+  private void linkRuntime() {
+    ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
+    var said = new StringWriter();
+    var out = new PrintWriter(said);
+    int status =
+        jlink.run(
+            out,
+            out,
+            "--module-path=" + build.resolve("lib").resolve("javafx"),
+            "--add-modules=" + MODULES,
+            "--output=" + program.resolve("runtime"),
+            "--exclude-resources=**.so,**.dll,**.dylib",
+            "--strip-java-debug-attributes",
+            "--no-header-files",
+            "--no-man-pages",
+            "--compress=zip-6");
+    if (status != 0) {
+      throw new IllegalStateException("jlink ended with status " + status + ": " + said);
+    }
+  }
+
+  private void unpackNatives() throws IOException {
+    for (Path jar : jars(build.resolve("lib").resolve("javafx"))) {
+      unpack(jar, "");
+    }
+    for (Path jar : jars(build.resolve("lib").resolve("app"))) {
+      unpack(jar, "org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/");
+    }
+  }
+
+  private void unpack(Path jar, String folder) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (var entry : Collections.list(file.entries())) {
+        String name = entry.getName();
+        if (name.matches("\\Q" + folder + "\\E[^/]+\\.(so|dll|dylib)")) {
+          try (InputStream in = file.getInputStream(entry)) {
+            Path target = natives.resolve(name.substring(folder.length()));
+            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+          }
+        }
+      }
+    }
+  }
+
+  private void copyJars(Path jar) throws IOException {
+    Path app = Files.createDirectories(program.resolve("app"));
+    Files.copy(jar, app.resolve("connote.jar"), StandardCopyOption.COPY_ATTRIBUTES);
+    for (Path library : jars(build.resolve("lib").resolve("app"))) {
+      Files.copy(
+          library, app.resolve(library.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private void copyLaunchers() throws IOException {
+    Path bin = Files.createDirectories(program.resolve("bin"));
+    for (String launcher : List.of("connote", "connote.bat")) {
+      Path copy = Files.copy(Path.of("src", "main", "dist", launcher), bin.resolve(launcher));
+      copy.toFile().setExecutable(true, false);
+    }
+  }
+
+  /// Keeps the classes that the runtime, and then a command of the program, have loaded. Without
+  /// these caches the program starts too, only later, so that a failure is no failure of the build.
+  private void trainCaches() throws IOException, InterruptedException {
+    java("-Xshare:dump", "-XX:+UseSerialGC");
+    java(
+        "-XX:AOTCacheOutput=" + program.resolve("app").resolve("connote.aot"),
+        "-Xmx256m",
+        "-XX:+UseSerialGC",
+        "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+        "-Dorg.sqlite.lib.path=" + natives,
+        "-jar",
+        program.resolve("app").resolve("connote.jar").toString(),
+        "relationships");
+  }
+
+  private void java(String... arguments) throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(program.resolve("runtime").resolve("bin").resolve("java").toString());
+    command.addAll(Arrays.asList(arguments));
+    Process java =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!java.waitFor(60, TimeUnit.SECONDS)) {
+      java.destroyForcibly();
+    }
+  }
+
+  private static List<Path> jars(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    }
+  }
+}

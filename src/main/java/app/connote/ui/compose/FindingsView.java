@@ -1,0 +1,45 @@
+package app.connote.ui.compose;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Fix;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+
+/// What the checks say about the note, worst first.
+final class FindingsView extends VBox {
+  private final ComposeModel model;
+
+  FindingsView(ComposeModel model) {
+    this.model = model;
+    setId("findings");
+    getStyleClass().add("findings");
+    managedProperty().bind(visibleProperty());
+    model.checked().map(Checked::findings).subscribe(this::show);
+  }
+
+  /// Makes the first change that any finding proposes.
+  void mendFirst() {
+    first().map(finding -> finding.fixes().getFirst()).ifPresent(this::mend);
+  }
+
+  private void show(List<Finding> findings) {
+    Optional<Finding> first = first();
+    setVisible(!findings.isEmpty());
+    getChildren()
+        .setAll(
+            findings.stream()
+                .map(each -> new FindingCard(each, first.filter(each::equals).isPresent(), this::mend))
+                .toList());
+  }
+
+  private Optional<Finding> first() {
+    return model.checked().get().findings().stream()
+        .filter(finding -> !finding.fixes().isEmpty())
+        .findFirst();
+  }
+
+  private void mend(Fix fix) {
+    model.mend(fix);
+  }
+}
