@@ -1,8 +1,10 @@
 package app.connote.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -70,7 +72,10 @@ final class StrictJson {
   private static JsonMapper.Builder noNulls() {
     return strict()
         .changeDefaultNullHandling(
-            nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL));
+            nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL))
+        .withConfigOverride(
+            Optional.class,
+            keys -> keys.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
   }
 
   private static JsonMapper.Builder strict() {

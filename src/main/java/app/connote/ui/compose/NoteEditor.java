@@ -23,7 +23,7 @@ final class NoteEditor extends StackPane {
     area.setWrapText(true);
     area.setAccessibleText("Your note");
     area.setPromptText("Your note appears here as soon as it can be written.");
-    area.textProperty().subscribe(model::edit);
+    area.textProperty().subscribe((_, now) -> model.edit(now));
     area.skinProperty().subscribe(_ -> layout());
     area.scrollTopProperty().subscribe(_ -> requestLayout());
     getChildren().setAll(area, underlines);
