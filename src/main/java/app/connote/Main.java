@@ -4,8 +4,17 @@ package app.connote;
 public final class Main {
   private Main() {}
 
-  /// Runs the command given by `args`.
+  /// Runs the command given by `args`; without any, opens the window, or ends with status 2 and a
+  /// sentence where none can open.
   public static void main(String[] args) {
-    System.out.println(String.join("|", args));
+    if (args.length == 0) {
+      Display.ofThisProcess().trouble().ifPresent(Main::giveUp);
+      App.open();
+    }
+  }
+
+  private static void giveUp(String trouble) {
+    System.err.println(trouble);
+    System.exit(2);
   }
 }

@@ -36,14 +36,13 @@ record Shortfall(
 
   private String some(int notes) {
     String only = notes == 1 ? "Only one note" : "Only " + notes + " different notes";
-    if (checked.size() < wordings.size() && someTooLong()) {
-      String verb = notes == 1 ? " fits " : " fit ";
-      return only
-          + verb
-          + limit()
-          + " characters with these facts; shorten "
-          + longest("")
-          + " to see more.";
+    if (someTooLong()) {
+      return "%s %s %s characters with these facts; shorten %s to see more."
+          .formatted(
+              only,
+              notes == 1 ? "fits" : "fit",
+              limit(),
+              longest("").map(Shortfall::quoted).orElse("the facts"));
     }
     return only + " can be made from these facts; " + next() + " to see more.";
   }
@@ -68,12 +67,15 @@ record Shortfall(
     Wording shortest =
         wordings.stream().min(Comparator.comparingInt(each -> each.text().length())).orElseThrow();
     int excess = shortest.text().length() - limit();
-    return "No note with these facts fits "
-        + limit()
-        + " characters; shorten "
-        + longest(shortest.text())
-        + " by about "
-        + (excess == 1 ? "one character." : excess + " characters.");
+    return "No note with these facts fits %s characters; shorten %s by about %s character%s."
+        .formatted(limit(), shortenable(shortest.text(), excess), excess, excess == 1 ? "" : "s");
+  }
+
+  private String shortenable(String text, int excess) {
+    return longest(text)
+        .filter(field -> value(field).length() > excess)
+        .map(Shortfall::quoted)
+        .orElse("the facts");
   }
 
   private String noneSound() {
@@ -94,12 +96,9 @@ record Shortfall(
   }
 
   /// The filled field with the longest value, of those that `text` holds if it holds any.
-  private String longest(String text) {
+  private Optional<Field> longest(String text) {
     Comparator<Field> byHolding = Comparator.comparing(field -> contains(text, value(field)));
-    return filled().stream()
-        .max(byHolding.thenComparingInt(field -> value(field).length()))
-        .map(Shortfall::quoted)
-        .orElse("the facts");
+    return filled().stream().max(byHolding.thenComparingInt(field -> value(field).length()));
   }
 
   private boolean someTooLong() {

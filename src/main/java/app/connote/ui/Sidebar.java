@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -39,7 +40,9 @@ final class Sidebar extends StackPane {
       screens.add(button);
     }
     parts.addAll(screens);
-    parts.add(new Region());
+    var space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    parts.add(space);
     parts.add(new AccountMenu(choices));
     parts.add(new AppearanceMenu(choices));
     arrange(Orientation.VERTICAL);
@@ -53,14 +56,8 @@ final class Sidebar extends StackPane {
   /// Lays the parts out below or beside one another.
   void arrange(Orientation orientation) {
     boolean across = orientation == Orientation.HORIZONTAL;
-    Pane box = across ? new HBox() : new VBox();
-    for (Node part : parts) {
-      if (part instanceof Region region && region.getClass() == Region.class) {
-        HBox.setHgrow(region, Priority.ALWAYS);
-        VBox.setVgrow(region, Priority.ALWAYS);
-      }
-      box.getChildren().add(part);
-    }
+    Pane box = across ? new FlowPane() : new VBox();
+    box.getChildren().setAll(parts);
     box.getStyleClass().add("sidebar-parts");
     pseudoClassStateChanged(ACROSS, across);
     getChildren().setAll(box);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -107,10 +108,15 @@ public final class Window {
   private void fit() {
     double em = Look.TEXT * choices.textSize().getValue() / 100;
     boolean narrow = scene.getWidth() < NARROW_IN_EM * em;
-    sidebar.arrange(narrow ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-    root.setTop(narrow ? sidebar : null);
-    root.setLeft(narrow ? null : sidebar);
+    Optional<Node> focused = Optional.ofNullable(scene.getFocusOwner());
+    if (narrow != (root.getTop() != null)) {
+      root.getChildren().remove(sidebar);
+      sidebar.arrange(narrow ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+      root.setTop(narrow ? sidebar : null);
+      root.setLeft(narrow ? null : sidebar);
+    }
     shown.fit(scene.getWidth() - (narrow ? 0 : 14 * em), em);
+    focused.ifPresent(Node::requestFocus);
   }
 
   private void bindKeys() {

@@ -24,7 +24,7 @@ final class FactInput extends VBox {
     input.setPromptText(field.example());
     input.setAccessibleText(field.label() + (field.required() ? "" : ", optional"));
     input.setAccessibleHelp(field.purpose());
-    input.textProperty().subscribe(typed);
+    input.textProperty().subscribe((_, now) -> typed.accept(now));
     var purpose = Texts.wrapped(field.purpose(), "quiet");
     purpose.visibleProperty().bind(input.focusedProperty());
     purpose.managedProperty().bind(input.focusedProperty());

@@ -1,6 +1,8 @@
 package app.connote.ui.compose;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -21,7 +23,7 @@ final class NoteEditor extends StackPane {
     area.setWrapText(true);
     area.setAccessibleText("Your note");
     area.setPromptText("Your note appears here as soon as it can be written.");
-    area.textProperty().subscribe(model::edit);
+    area.textProperty().subscribe((_, now) -> model.edit(now));
     area.skinProperty().subscribe(_ -> layout());
     area.scrollTopProperty().subscribe(_ -> requestLayout());
     getChildren().setAll(area, underlines);
@@ -47,13 +49,24 @@ final class NoteEditor extends StackPane {
   protected void layoutChildren() {
     super.layoutChildren();
     underlines.resizeRelocate(0, 0, getWidth(), getHeight());
-    if (glyphs == null && area.lookup(".content .text") instanceof Text text) {
-      glyphs = text;
-      text.layoutBoundsProperty().subscribe(this::fit);
-      text.localToSceneTransformProperty().subscribe(_ -> requestLayout());
+    if (glyphs == null) {
+      area.lookupAll(".text").stream().filter(NoteEditor::isWritten).forEach(this::watch);
     }
     if (glyphs != null) {
       underlines.draw(glyphs);
+    }
+  }
+
+  /// Whether `node` holds what is written; the prompt lies beside it, outside its group.
+  private static boolean isWritten(Node node) {
+    return node instanceof Text && node.getParent() instanceof Group;
+  }
+
+  private void watch(Node written) {
+    if (written instanceof Text text) {
+      glyphs = text;
+      text.layoutBoundsProperty().subscribe(this::fit);
+      text.localToSceneTransformProperty().subscribe(_ -> requestLayout());
     }
   }
 

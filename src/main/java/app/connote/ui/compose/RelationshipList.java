@@ -39,12 +39,14 @@ final class RelationshipList extends Popup {
     panel.getStyleClass().add("relationship-panel");
     getContent().add(panel);
     setAutoHide(true);
+    setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
   }
 
-  /// Shows the whole list below `owner`, as wide as it.
-  void showBelow(Labeled owner) {
+  /// Shows the whole list below `owner`, as wide as it, with `current` selected.
+  void showBelow(Labeled owner, Relationship current) {
     filter.clear();
     narrow("");
+    move(lines.getItems().indexOf(new Line.Choice(current)), 1);
     double em = owner.getFont().getSize();
     lines.setPrefSize(Math.max(owner.getWidth() - 18, 18 * em), ROWS_IN_EM * em);
     Bounds place = owner.localToScreen(owner.getBoundsInLocal());

@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 
 /// Shows the relationship chosen and opens the list to choose another.
 final class RelationshipPicker extends Button {
+  private final ComposeModel model;
   private final RelationshipList list;
 
   RelationshipPicker(ComposeModel model, Consumer<Relationship> chosen) {
+    this.model = model;
     list = new RelationshipList(model.relationships(), chosen);
     setId("relationship");
     getStyleClass().add("relationship-picker");
@@ -30,7 +32,7 @@ final class RelationshipPicker extends Button {
 
   /// Opens the list below the button, as wide as the button.
   void open() {
-    list.showBelow(this);
+    list.showBelow(this, model.relationship());
   }
 
   private void show(Relationship relationship) {

@@ -1,7 +1,6 @@
 package app.connote.ui.history;
 
 import app.connote.history.Draft;
-import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
 import java.time.Instant;
@@ -38,7 +37,6 @@ final class EntryView extends ScrollPane {
               Texts.quiet(entry.state() + " " + when(entry.draft().changed())),
               note(entry),
               buttons(entry.draft()),
-              Texts.heading("What happened"),
               happened(entry));
       column.getStyleClass().add("column");
       setContent(column);
@@ -65,7 +63,9 @@ final class EntryView extends ScrollPane {
     var write = new Button("Open in Compose");
     write.setId("open-in-compose");
     write.setOnAction(_ -> open.accept(draft));
-    var delete = new KeyedButton("Delete", Keys.DELETE, () -> model.delete(draft));
+    var delete = new Button("Delete");
+    delete.setAccessibleHelp(Keys.DELETE.getDisplayText());
+    delete.setOnAction(_ -> model.delete(draft));
     delete.setId("delete");
     var buttons = new FlowPane(copy, write, delete);
     buttons.getStyleClass().add("buttons");
@@ -78,7 +78,9 @@ final class EntryView extends ScrollPane {
       steps.getChildren().add(step("Copied", entry.draft().changed()));
     }
     steps.getStyleClass().add("steps");
-    return steps;
+    var happened = new VBox(Texts.heading("What happened"), steps);
+    happened.getStyleClass().add("happened");
+    return happened;
   }
 
   private HBox step(String name, Instant moment) {

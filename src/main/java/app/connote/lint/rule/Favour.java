@@ -1,0 +1,45 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Rule;
+import app.connote.lint.Severity;
+import app.connote.note.Context;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.List;
+
+/// Whoever asks a stranger for something makes accepting cost something.
+final class Favour implements Rule {
+  private static final PhraseBook FAVOURS = PhraseBook.named("favours.txt");
+
+  @Override
+  public String id() {
+    return "favour";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String why() {
+    return "A favour asked before you know each other makes accepting feel like an obligation.";
+  }
+
+  @Override
+  public String source() {
+    return Sources.ASKING;
+  }
+
+  @Override
+  public List<Finding> check(Note note, Context context) {
+    return FAVOURS.find(Tokens.of(note)).stream()
+        .map(place -> finding(place, message(place, note)))
+        .toList();
+  }
+
+  private static String message(Span place, Note note) {
+    return "Keep “" + place.of(note.text()) + "” for later: first only ask to connect.";
+  }
+}

@@ -1,0 +1,6 @@
+package planted.app.connote.lint.rule;
+
+import picocli.CommandLine;
+
+/// Planted: picocli in the domain.
+public record Terminal(CommandLine command) {}

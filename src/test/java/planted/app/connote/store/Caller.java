@@ -1,0 +1,6 @@
+package planted.app.connote.store;
+
+import java.net.Socket;
+
+/// Planted: calls out.
+public record Caller(Socket line) {}

@@ -1,0 +1,4 @@
+package planted.app.connote.ui;
+
+/// Planted: sees the room “store”, which it must not.
+public record Climber(planted.app.connote.store.Climber above) {}

@@ -1,0 +1,6 @@
+package planted.app.connote.ui.kit;
+
+import picocli.CommandLine;
+
+/// Planted: picocli in the window.
+public record Terminal(CommandLine command) {}
