@@ -123,7 +123,8 @@ public final class HistoryView extends BorderPane implements Screen {
   private void steer(KeyEvent key) {
     int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
     if (step != 0) {
-      list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex() + step));
+      list.getSelectionModel()
+          .select(Math.max(0, list.getSelectionModel().getSelectedIndex() + step));
       list.scrollTo(list.getSelectionModel().getSelectedIndex());
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER) {
