@@ -59,7 +59,7 @@ public final class Pictures extends Application {
     press(KeyCode.ENTER, true);
     press(KeyCode.N, true);
     write("Priya", "fact-first_name");
-    write("the Denver Product Summit", "fact-event");
+    write("the Denver Summit", "fact-event");
     write("last month", "fact-when");
     write("onboarding metrics", "fact-topic");
     press(KeyCode.DIGIT2, false, true);
@@ -71,7 +71,7 @@ public final class Pictures extends Application {
     write("denver", "search");
     snapshot("history-" + theme);
     onTheWindow(() -> stage().close());
-    session.close();
+    onTheWindow(session::close);
   }
 
   private Stage newStage() {
