@@ -9,8 +9,8 @@ public final class Main {
   public static void main(String[] args) {
     if (args.length == 0) {
       Display.ofThisProcess().trouble().ifPresent(Main::giveUp);
+      App.open();
     }
-    System.out.println(String.join("|", args));
   }
 
   private static void giveUp(String trouble) {

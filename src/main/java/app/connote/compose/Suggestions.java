@@ -16,8 +16,8 @@ public sealed interface Suggestions {
   /// Finished notes, best first.
   ///
   /// @param notes at most as many as were asked for, different from one another in more than a word
-  /// @param shortfall why there are fewer than were asked for, in one sentence; empty when there are
-  ///     not
+  /// @param shortfall why there are fewer than were asked for, in one sentence; empty when there
+  ///   are not
   /// @param more whether asking for the next ones would give other notes
   record Ready(List<Candidate> notes, Optional<String> shortfall, boolean more)
       implements Suggestions {

@@ -3,9 +3,11 @@ package app.connote.history;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/// A note that is being written or was copied, with all it takes to go on with it.
+/// A note that is being written or was copied, with all it takes to go on with it. Times are kept
+/// to the millisecond.
 ///
 /// @param id names the note for ever; chosen by whoever begins it
 /// @param relationship the id of the relationship, which a later version may no longer know
@@ -22,6 +24,10 @@ public record Draft(
     State state,
     Instant begun,
     Instant changed) {
+  public Draft {
+    begun = begun.truncatedTo(ChronoUnit.MILLIS);
+    changed = changed.truncatedTo(ChronoUnit.MILLIS);
+  }
 
   /// Whether there is nothing in it worth keeping.
   public boolean isBlank() {
@@ -31,5 +37,11 @@ public record Draft(
   /// Whom the note is for, as the writer named them; empty when they have not.
   public String person() {
     return facts.value("first_name").orElse("");
+  }
+
+  /// The id and the state without any words, which must not reach a log.
+  @Override
+  public String toString() {
+    return "Draft[" + id + ", " + state.id() + "]";
   }
 }

@@ -11,11 +11,7 @@ import java.util.Optional;
 /// @param textSize how large text is shown, in per cent of its usual size, 100 to 200
 /// @param window where the window was when it closed, once it has been closed
 public record Settings(
-    Account account,
-    Theme theme,
-    String relationship,
-    int textSize,
-    Optional<WindowPlace> window) {
+    Account account, Theme theme, String relationship, int textSize, Optional<WindowPlace> window) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
       new Settings(Account.FREE, Theme.SYSTEM, "", 100, Optional.empty());

@@ -6,7 +6,22 @@ import java.util.List;
 /// The one list of rules.
 public final class Rules {
   /// Every rule there is.
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL =
+      List.of(
+          new TooManyCharacters(),
+          new UnfilledPlaceholder(),
+          new BrokenGreeting(),
+          new WrongName(),
+          new ContactDetails(),
+          new WordCount(),
+          new SentenceCount(),
+          new StockPhrase(),
+          new NothingSpecific(),
+          new CallToAction(),
+          new Favour(),
+          new Abbreviation(),
+          new RepeatedWord(),
+          new NoName());
 
   private Rules() {}
 }

@@ -1,0 +1,112 @@
+package app.connote;
+
+import app.connote.compose.Catalog;
+import app.connote.history.Draft;
+import app.connote.history.History;
+import app.connote.lint.Linter;
+import app.connote.lint.rule.Rules;
+import app.connote.note.Account;
+import app.connote.note.Relationship;
+import app.connote.settings.Settings;
+import app.connote.settings.SettingsFile;
+import app.connote.store.BuiltInPack;
+import app.connote.store.DataFolder;
+import app.connote.store.JsonSettings;
+import app.connote.store.SqliteHistory;
+import app.connote.ui.ChoicesModel;
+import app.connote.ui.Window;
+import app.connote.ui.compose.ComposeModel;
+import app.connote.ui.compose.ComposeView;
+import app.connote.ui.history.HistoryModel;
+import app.connote.ui.history.HistoryView;
+import app.connote.ui.kit.Background;
+import app.connote.ui.kit.ClipboardHandover;
+import app.connote.ui.kit.WindowClip;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import javafx.stage.Stage;
+
+/// The one place where adapters meet models: everything the window works with, from opening to
+/// closing.
+final class Session {
+  private final ExecutorService storage = Background.thread("connote-storage");
+  private final Background background = Background.answeringTheWindow(storage);
+  private final WindowClip clip = new WindowClip();
+  private final Catalog catalog;
+  private final History history;
+  private final SettingsFile settingsFile;
+  private final ChoicesModel choices;
+  private Optional<Window> window = Optional.empty();
+
+  private Session(Catalog catalog, History history, SettingsFile settingsFile) {
+    this.catalog = catalog;
+    this.history = history;
+    this.settingsFile = settingsFile;
+    this.choices = new ChoicesModel(settingsFile.load(), settingsFile, background);
+  }
+
+  /// Reads what is kept in `folder`. This blocks and belongs off the window's thread.
+  static Session load(DataFolder folder) {
+    return new Session(BuiltInPack.read(), SqliteHistory.open(folder), new JsonSettings(folder));
+  }
+
+  /// Shows the window on `stage`.
+  void open(Stage stage) {
+    var compose = compose();
+    var past =
+        new HistoryModel(
+            new HistoryModel.Desk(history, background, catalog, clip, compose::release),
+            Clock.systemUTC());
+    var writing = new ComposeView(compose);
+    var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
+    var shown = new Window(stage, choices, List.of(writing, reading), notices());
+    window = Optional.of(shown);
+    // On some platforms the stage has no place any more when the application stops.
+    stage.setOnHiding(_ -> choices.remember(shown.place()));
+    shown.open();
+  }
+
+  /// Leaves everything as it should be found next time: settings and notes on disk, and a copied
+  /// note on the clipboard.
+  void close() {
+    clip.ours().ifPresent(ClipboardHandover::handOver);
+    Background.finish(storage);
+    history.close();
+  }
+
+  private ComposeModel compose() {
+    var linter = new Linter(Rules.ALL);
+    var compose = ComposeModel.keepingIn(history, background, catalog, linter, clip);
+    Settings settings = choices.settings().get();
+    catalog.relationship(settings.relationship()).ifPresent(compose::choose);
+    choices.account().subscribe((Account account) -> compose.choose(account));
+    compose
+        .relationshipChosen()
+        .map(Relationship::id)
+        .subscribe((_, id) -> choices.remember(id));
+    return compose;
+  }
+
+  private void goOn(ComposeModel compose, ComposeView view, Draft draft) {
+    compose.open(draft);
+    go(view);
+  }
+
+  private void go(ComposeView view) {
+    window.ifPresent(shown -> shown.show(view));
+  }
+
+  private List<String> notices() {
+    var notices = new ArrayList<String>();
+    settingsFile.notice().ifPresent(notices::add);
+    switch (history.standing()) {
+      case History.Standing.Kept() -> {}
+      case History.Standing.Recovered(String notice) -> notices.add(notice);
+      case History.Standing.ReadOnly(String reason) -> notices.add(reason);
+    }
+    return notices;
+  }
+}

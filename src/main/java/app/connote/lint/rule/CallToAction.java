@@ -1,0 +1,46 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Rule;
+import app.connote.lint.Severity;
+import app.connote.note.Context;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.List;
+
+/// A reader who is not asked to connect has to guess what the note is for.
+final class CallToAction implements Rule {
+  private static final PhraseBook INVITATIONS = PhraseBook.named("invitations.txt");
+
+  @Override
+  public String id() {
+    return "call-to-action";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String why() {
+    return "Without an invitation the reader has to guess what you would like them to do.";
+  }
+
+  @Override
+  public String source() {
+    return Sources.ASKING;
+  }
+
+  @Override
+  public List<Finding> check(Note note, Context context) {
+    if (INVITATIONS.isIn(Tokens.of(note))) {
+      return List.of();
+    }
+    return List.of(
+        finding(
+            Span.at(note.characters()),
+            "Say that you would like to connect, best at the end.",
+            Invitation.asFix(note, context)));
+  }
+}

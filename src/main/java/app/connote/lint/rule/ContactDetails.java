@@ -1,0 +1,49 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Rule;
+import app.connote.lint.Severity;
+import app.connote.note.Context;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An invitation is no place for anybody's address or number: it asks for trust that is not there
+/// yet.
+final class ContactDetails implements Rule {
+  private static final PhraseBook REQUESTS = PhraseBook.named("contact-requests.txt");
+
+  @Override
+  public String id() {
+    return "contact-details";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String why() {
+    return "Asking a stranger for private details, or giving your own, feels unsafe before you are connected.";
+  }
+
+  @Override
+  public String source() {
+    return Sources.ASKING;
+  }
+
+  @Override
+  public List<Finding> check(Note note, Context context) {
+    var findings = new ArrayList<Finding>();
+    for (Span place : Contacts.in(note.text())) {
+      findings.add(finding(place, "Leave “" + place.of(note.text()) + "” for a later message."));
+    }
+    for (Span place : REQUESTS.find(Tokens.of(note))) {
+      findings.add(
+          finding(place, "Wait until you are connected before asking for contact details."));
+    }
+    return findings;
+  }
+}

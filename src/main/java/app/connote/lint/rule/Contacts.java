@@ -1,0 +1,111 @@
+package app.connote.lint.rule;
+
+import app.connote.note.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds email addresses and telephone numbers in a text.
+final class Contacts {
+  private static final int FEWEST_DIGITS = 7;
+  private static final int MOST_DIGITS = 15;
+  private static final int LONGEST = 32;
+  private static final Set<String> NUMBERED =
+      Set.of("req", "requisition", "id", "ref", "reference", "job", "jr", "posting", "no", "isbn");
+
+  private Contacts() {}
+
+  /// Where addresses and numbers stand in `text`, in order.
+  static List<Span> in(String text) {
+    var found = new ArrayList<Span>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = Math.max(addressEnd(text, at), numberEnd(text, at));
+      if (end > at) {
+        found.add(new Span(at, end));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return found;
+  }
+
+  /// The end of the email address that begins at `at`, or `at`.
+  private static int addressEnd(String text, int at) {
+    if (!isLocal(text.charAt(at)) || (at > 0 && isLocal(text.charAt(at - 1)))) {
+      return at;
+    }
+    int sign = at;
+    while (sign < text.length() && isLocal(text.charAt(sign))) {
+      sign++;
+    }
+    if (sign == text.length() || text.charAt(sign) != '@') {
+      return at;
+    }
+    int end = sign + 1;
+    while (end < text.length() && isDomain(text.charAt(end))) {
+      end++;
+    }
+    while (end > sign && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(sign, Math.max(sign, end)).indexOf('.') > 1 ? end : at;
+  }
+
+  private static boolean isLocal(char unit) {
+    return Character.isLetterOrDigit(unit) || "._%+-".indexOf(unit) >= 0;
+  }
+
+  private static boolean isDomain(char unit) {
+    return Character.isLetterOrDigit(unit) || unit == '.' || unit == '-';
+  }
+
+  /// The end of the telephone number that begins at `at`, or `at`.
+  private static int numberEnd(String text, int at) {
+    boolean begins = Character.isDigit(text.charAt(at)) || "+(".indexOf(text.charAt(at)) >= 0;
+    boolean inside =
+        at > 0
+            && (Character.isLetterOrDigit(text.charAt(at - 1))
+                || "#$€£.,-/".indexOf(text.charAt(at - 1)) >= 0);
+    if (!begins || inside) {
+      return at;
+    }
+    int end = at;
+    int digits = 0;
+    int last = at;
+    while (end < Math.min(text.length(), at + LONGEST) && isNumberPart(text, end)) {
+      digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
+      last = Character.isDigit(text.charAt(end)) ? end + 1 : last;
+      end++;
+    }
+    boolean enough = FEWEST_DIGITS <= digits && digits <= MOST_DIGITS;
+    boolean endsThere = last == text.length() || !Character.isLetterOrDigit(text.charAt(last));
+    return enough && endsThere && isDialled(text, at, last) ? last : at;
+  }
+
+  private static boolean isNumberPart(String text, int at) {
+    char unit = text.charAt(at);
+    boolean twice = at > 0 && unit == text.charAt(at - 1) && !Character.isDigit(unit);
+    return !twice && (Character.isDigit(unit) || " -.()+\u00a0".indexOf(unit) >= 0);
+  }
+
+  /// Tells numbers one dials from requisitions, years, dates and large amounts.
+  private static boolean isDialled(String text, int at, int end) {
+    List<Token> before = Tokens.of(text.substring(Math.max(0, at - 24), at));
+    boolean numbered =
+        !before.isEmpty()
+            && before.stream()
+                .skip(Math.max(0, before.size() - 2))
+                .anyMatch(token -> NUMBERED.contains(token.key().toLowerCase(Locale.ROOT)));
+    String[] groups = text.substring(at, end).replaceAll("^\\D+", "").split("\\D+", -1);
+    return !numbered && !isYear(groups[0]) && !isRound(groups);
+  }
+
+  private static boolean isYear(String group) {
+    return group.length() == 4 && (group.startsWith("19") || group.startsWith("20"));
+  }
+
+  private static boolean isRound(String[] groups) {
+    return groups[groups.length - 1].equals("000");
+  }
+}

@@ -1,0 +1,48 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.Fix;
+import app.connote.note.Audience;
+import app.connote.note.Context;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.List;
+import java.util.Set;
+
+/// Words an invitation to suit the rest of a note.
+final class Invitation {
+  private static final Set<String> FORMAL = Set.of("dear", "mr", "mrs", "ms", "dr", "prof");
+
+  private Invitation() {}
+
+  /// The change that adds an invitation at the end of `note`; none where it would not fit.
+  static Fix[] asFix(Note note, Context context) {
+    String sentence = sentence(note, context.audience());
+    int end = note.sentences().isEmpty() ? bodyEnd(note) : note.sentences().getLast().end();
+    String before = note.text().substring(0, end);
+    String joint = before.isBlank() ? "" : endsSentence(before) ? " " : ". ";
+    var fix = new Fix("Add “" + sentence + "”", Span.at(end), joint + sentence);
+    int length = note.characters() + fix.replacement().length();
+    return length <= context.account().characters() ? new Fix[] {fix} : new Fix[0];
+  }
+
+  private static int bodyEnd(Note note) {
+    return note.text().stripTrailing().length();
+  }
+
+  private static boolean endsSentence(String text) {
+    int last = text.codePointBefore(text.length());
+    return !Character.isLetterOrDigit(last) && ",;:–—-".indexOf(last) < 0;
+  }
+
+  private static String sentence(Note note, Audience audience) {
+    String connect = audience == Audience.RECONNECT ? "reconnect" : "connect";
+    List<Token> tokens = Tokens.of(note);
+    boolean clipped = note.text().contains("’") || note.text().contains("'");
+    if (!clipped && tokens.stream().limit(3).anyMatch(token -> FORMAL.contains(token.key()))) {
+      return "I would be glad to " + connect + ".";
+    }
+    String mark = note.text().contains("'") ? "'" : "’";
+    boolean lively = !tokens.isEmpty() && tokens.getFirst().key().equals("hey");
+    return lively ? "Let" + mark + "s " + connect + "!" : "I" + mark + "d love to " + connect + ".";
+  }
+}

@@ -1,0 +1,79 @@
+package app.connote.lint.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads phrases as people write them down.
+///
+/// `love/like` is one word or the other; `[really]` may be missing; `(a lot|much)` is one wording
+/// or the other; `*` is any one word; `...` is up to five words; `^` and `$` are the edge of a
+/// clause; `<name>` stands for the wordings that a line `<name> = one | other` has given that name.
+final class PhraseReader {
+  private static final int WIDEST_GAP = 5;
+
+  private final Map<String, Phrase> names = new HashMap<>();
+  private List<String> marks = List.of();
+  private int at;
+
+  /// Remembers the definition in `line`, which has the form `<name> = one | other`.
+  void define(String line) {
+    int equals = line.indexOf('=');
+    names.put(line.substring(0, equals).strip(), read(line.substring(equals + 1)));
+  }
+
+  /// The phrase written in `source`.
+  Phrase read(String source) {
+    marks = List.of(source.replaceAll("([()|\\[\\]])", " $1 ").strip().split("\\s+"));
+    at = 0;
+    Phrase phrase = alternatives();
+    if (at < marks.size()) {
+      throw new IllegalArgumentException("A bracket in “" + source + "” has no partner.");
+    }
+    return phrase;
+  }
+
+  private Phrase alternatives() {
+    var choices = new ArrayList<Phrase>();
+    choices.add(sequence());
+    while (at < marks.size() && marks.get(at).equals("|")) {
+      at++;
+      choices.add(sequence());
+    }
+    return choices.size() == 1 ? choices.getFirst() : new Phrase.OneOf(List.copyOf(choices));
+  }
+
+  private Phrase sequence() {
+    var parts = new ArrayList<Phrase>();
+    while (at < marks.size() && !Set.of("|", ")", "]").contains(marks.get(at))) {
+      parts.add(part(marks.get(at++)));
+    }
+    return new Phrase.Sequence(List.copyOf(parts));
+  }
+
+  private Phrase part(String mark) {
+    return switch (mark) {
+      case "(" -> closed(alternatives());
+      case "[" -> new Phrase.OneOf(List.of(closed(alternatives()), new Phrase.Sequence(List.of())));
+      case "*" -> new Phrase.Any(1, 1);
+      case "..." -> new Phrase.Any(0, WIDEST_GAP);
+      case "^", "$" -> new Phrase.Edge();
+      default -> mark.startsWith("<") ? named(mark) : new Phrase.Word(Set.of(mark.split("/")));
+    };
+  }
+
+  private Phrase closed(Phrase inner) {
+    at++;
+    return inner;
+  }
+
+  private Phrase named(String name) {
+    Phrase phrase = names.get(name);
+    if (phrase == null) {
+      throw new IllegalArgumentException("Nothing is called " + name + " yet.");
+    }
+    return phrase;
+  }
+}

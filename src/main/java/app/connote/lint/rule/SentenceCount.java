@@ -1,0 +1,47 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Rule;
+import app.connote.lint.Severity;
+import app.connote.note.Context;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.List;
+
+/// Three sentences hold who, why and the invitation; a fourth is one the reader need not read.
+final class SentenceCount implements Rule {
+  private static final int MOST = 3;
+
+  @Override
+  public String id() {
+    return "sentence-count";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String why() {
+    return "One to three sentences are quickly read, and more look like a sales letter.";
+  }
+
+  @Override
+  public String source() {
+    return Sources.LENGTH;
+  }
+
+  @Override
+  public List<Finding> check(Note note, Context context) {
+    List<Span> sentences = note.sentences();
+    if (sentences.size() <= MOST) {
+      return List.of();
+    }
+    var rest = new Span(sentences.get(MOST).start(), sentences.getLast().end());
+    String message =
+        "Keep to three sentences; this note has %d. Join two or drop one."
+            .formatted(sentences.size());
+    return List.of(finding(rest, message));
+  }
+}

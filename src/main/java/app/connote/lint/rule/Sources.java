@@ -1,0 +1,30 @@
+package app.connote.lint.rule;
+
+/// Where the rules' knowledge comes from, in words that a reader can follow up.
+final class Sources {
+  /// What several articles on writing connection notes agree on.
+  static final String LENGTH =
+      "Advice on LinkedIn connection notes: one to three sentences; 20–50 words on first contact,"
+          + " 10–30 when reconnecting";
+
+  /// Advice on what to say.
+  static final String SPECIFIC =
+      "Advice on LinkedIn connection notes: say who you are, how you know the reader and why you"
+          + " want to connect; avoid notes that could go to anyone";
+
+  /// Advice on what to ask for.
+  static final String ASKING =
+      "Advice on LinkedIn connection notes: end with a simple invitation; ask for no favours and no"
+          + " private details";
+
+  /// Advice on tone and care.
+  static final String CARE =
+      "Advice on LinkedIn connection notes: address the reader by name, avoid lazy abbreviations,"
+          + " proofread before sending";
+
+  /// The network's own limits.
+  static final String LIMITS =
+      "LinkedIn, note limits as of 2026-11: 200 characters on a free account, 300 on a paid one";
+
+  private Sources() {}
+}

@@ -1,0 +1,170 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.rule.Token.Gap;
+import app.connote.note.Context;
+import app.connote.note.Facts;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Looks for something in a note that could not stand in a note to just anyone: an event, a date, a
+/// name, a number, a title, a place, a topic, or the value of a fact.
+///
+/// What the writer says about himself or herself ("I'm a Java developer") is not about the reader,
+/// and neither is the reader's own name.
+final class Specifics {
+  private static final PhraseBook PHRASES = PhraseBook.named("specifics.txt");
+  private static final PhraseBook ABOUT_ONESELF = PhraseBook.named("about-oneself.txt");
+  private static final Set<String> NETWORKS =
+      Set.of(
+          "linkedin",
+          "linkedin's",
+          "facebook",
+          "twitter",
+          "instagram",
+          "tiktok",
+          "youtube",
+          "whatsapp",
+          "google",
+          "ok",
+          "ceo",
+          "cto",
+          "hr",
+          "it",
+          "cv",
+          "ps",
+          "p.s",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "i",
+          "name",
+          "english");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "hour",
+          "hours",
+          "minute",
+          "minutes",
+          "min",
+          "mins",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "yrs",
+          "years'",
+          "x",
+          "people",
+          "clients",
+          "connections",
+          "percent",
+          "leads");
+
+  private final Note note;
+  private final List<Token> tokens;
+  private final Set<String> own = new HashSet<>();
+
+  private Specifics(Note note, List<Token> tokens) {
+    this.note = note;
+    this.tokens = tokens;
+  }
+
+  /// Whether `note`, written in `context`, holds something specific.
+  static boolean areIn(Note note, Context context) {
+    List<Token> tokens = Tokens.of(note);
+    return mentionsFact(note, context.facts())
+        || PHRASES.isIn(tokens)
+        || hasTitle(note.text())
+        || new Specifics(note, tokens).namesSomething();
+  }
+
+  private static boolean mentionsFact(Note note, Facts facts) {
+    String text = note.text().toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> fact : facts.values().entrySet()) {
+      boolean readersName = fact.getKey().equals("first_name");
+      if (!readersName && text.contains(fact.getValue().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Two or more words in double quotation marks.
+  private static boolean hasTitle(String text) {
+    int from = text.indexOf('“');
+    int to = from < 0 ? -1 : text.indexOf('”', from);
+    if (from < 0) {
+      from = text.indexOf('"');
+      to = from < 0 ? -1 : text.indexOf('"', from + 1);
+    }
+    return to > from && text.substring(from + 1, to).strip().contains(" ");
+  }
+
+  private boolean namesSomething() {
+    int from = Greeting.of(note, tokens).words();
+    List<Span> aboutOneself = ABOUT_ONESELF.find(tokens);
+    var named = new ArrayList<Token>();
+    int span = 0;
+    for (int at = from; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      while (span < aboutOneself.size() && aboutOneself.get(span).end() <= token.span().start()) {
+        span++;
+      }
+      if (span < aboutOneself.size() && aboutOneself.get(span).overlaps(token.span())) {
+        at = ownEnd(at);
+      } else if (inBody(token) && names(at, from)) {
+        named.add(token);
+      }
+    }
+    return named.stream().anyMatch(token -> !own.contains(token.key()));
+  }
+
+  /// Passes over what is said about oneself, up to the end of the clause, remembering its words.
+  private int ownEnd(int from) {
+    int at = from;
+    own.add(tokens.get(at).key());
+    while (at + 1 < tokens.size() && tokens.get(at + 1).before() == Gap.SPACE) {
+      at++;
+      own.add(tokens.get(at).key());
+    }
+    return at;
+  }
+
+  private boolean names(int at, int from) {
+    Token token = tokens.get(at);
+    if (Character.isDigit(note.text().charAt(token.span().start()))) {
+      return !(at + 1 < tokens.size() && MEASURES.contains(tokens.get(at + 1).key()))
+          && counts(token);
+    }
+    boolean named = token.capital() && !NETWORKS.contains(token.key()) && !isPronoun(token.key());
+    boolean begins = at == from || token.before() == Gap.SENTENCE || token.before() == Gap.CLAUSE;
+    return named && token.key().length() > 1 && !(begins && CommonWords.begin(token.key()));
+  }
+
+  private static boolean counts(Token token) {
+    return token.key().length() > 2;
+  }
+
+  private static boolean isPronoun(String key) {
+    return key.equals("i") || key.startsWith("i'");
+  }
+
+  /// Whether `token` stands between the greeting and the sign-off.
+  private boolean inBody(Token token) {
+    List<Span> sentences = note.sentences();
+    return !sentences.isEmpty()
+        && sentences.getFirst().start() <= token.span().start()
+        && token.span().end() <= sentences.getLast().end();
+  }
+}

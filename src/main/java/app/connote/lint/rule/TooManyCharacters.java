@@ -1,0 +1,50 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Rule;
+import app.connote.lint.Severity;
+import app.connote.note.Context;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.List;
+
+/// The note does not fit the box, so the reader would get a torso of it, or nothing.
+final class TooManyCharacters implements Rule {
+  @Override
+  public String id() {
+    return "too-many-characters";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String why() {
+    return "LinkedIn does not take a longer note, or cuts it off.";
+  }
+
+  @Override
+  public String source() {
+    return Sources.LIMITS;
+  }
+
+  @Override
+  public List<Finding> check(Note note, Context context) {
+    int most = context.account().characters();
+    if (note.characters() <= most) {
+      return List.of();
+    }
+    int over = note.characters() - most;
+    String message =
+        "Take out %d %s to fit the %d that this account allows."
+            .formatted(over, over == 1 ? "character" : "characters", most);
+    return List.of(finding(new Span(wholeUnit(note.text(), most), note.characters()), message));
+  }
+
+  /// `at`, or the place before it where it would cut a character in two.
+  private static int wholeUnit(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+}

@@ -1,0 +1,57 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Rule;
+import app.connote.lint.Severity;
+import app.connote.note.Context;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import app.connote.note.WordRange;
+import java.util.List;
+
+/// Too short a note says nothing, and too long a one goes unread: the reader decides in seconds.
+final class WordCount implements Rule {
+  @Override
+  public String id() {
+    return "word-count";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String why() {
+    return "A reader takes a note in at a glance: long enough to say who and why, short enough to be read.";
+  }
+
+  @Override
+  public String source() {
+    return Sources.LENGTH;
+  }
+
+  @Override
+  public List<Finding> check(Note note, Context context) {
+    WordRange range = context.audience().words();
+    int words = note.words().size();
+    if (range.holds(words)) {
+      return List.of();
+    }
+    return List.of(words < range.least() ? tooShort(note, range) : tooLong(note, range));
+  }
+
+  private Finding tooShort(Note note, WordRange range) {
+    return finding(
+        Span.at(note.characters()),
+        "Say a little more: %s words are enough here, and this note has %d."
+            .formatted(range, note.words().size()));
+  }
+
+  private Finding tooLong(Note note, WordRange range) {
+    Span first = note.words().get(range.most());
+    return finding(
+        new Span(first.start(), note.words().getLast().end()),
+        "Shorten it to %s words; this note has %d.".formatted(range, note.words().size()));
+  }
+}

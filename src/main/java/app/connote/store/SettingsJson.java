@@ -1,0 +1,52 @@
+package app.connote.store;
+
+import app.connote.note.Account;
+import app.connote.settings.Settings;
+import app.connote.settings.Theme;
+import app.connote.settings.WindowPlace;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The keys of the settings file. Each may be missing, as in a file of an earlier version.
+record SettingsJson(
+    Optional<String> account,
+    Optional<String> theme,
+    Optional<String> relationship,
+    Optional<Integer> textSize,
+    Optional<WindowPlace> window) {
+
+  static SettingsJson of(Settings settings) {
+    return new SettingsJson(
+        Optional.of(settings.account().id()),
+        Optional.of(settings.theme().id()),
+        Optional.of(settings.relationship()),
+        Optional.of(settings.textSize()),
+        settings.window().filter(SettingsJson::isSomewhere));
+  }
+
+  /// The settings these keys say. An unknown account or theme is an [IllegalArgumentException].
+  Settings settings() {
+    return new Settings(
+        account.map(SettingsJson::account).orElse(Settings.DEFAULT.account()),
+        theme.map(SettingsJson::theme).orElse(Settings.DEFAULT.theme()),
+        relationship.orElse(Settings.DEFAULT.relationship()),
+        textSize.orElse(Settings.DEFAULT.textSize()),
+        window);
+  }
+
+  private static Account account(String id) {
+    return Account.of(id).orElseThrow(() -> new IllegalArgumentException("Unknown account."));
+  }
+
+  private static Theme theme(String id) {
+    return Arrays.stream(Theme.values())
+        .filter(theme -> theme.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Unknown theme."));
+  }
+
+  /// JavaFX calls the place of a window that was never shown “not a number”, which JSON cannot say.
+  private static boolean isSomewhere(WindowPlace place) {
+    return Double.isFinite(place.x() + place.y() + place.width() + place.height());
+  }
+}

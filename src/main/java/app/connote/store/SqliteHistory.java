@@ -1,0 +1,92 @@
+package app.connote.store;
+
+import app.connote.history.Draft;
+import app.connote.history.History;
+import app.connote.store.HistoryFile.Opened;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/// The history in a SQLite file. Calls may come from any thread; they are done in turn on the
+/// thread `connote-history`, over the one connection that is ever open.
+public final class SqliteHistory implements History {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final String OPENING =
+      "The history cannot be opened: restart Connote, and install it again if that does not help.";
+  private static final String SAVING =
+      "The note could not be saved: check that the disk has room, and copy the note before you close Connote.";
+  private static final String DELETING =
+      "The note could not be deleted: try again, or restart Connote.";
+  private static final String SEARCHING =
+      "The history could not be read: restart Connote, which checks the file as it starts.";
+  private static final String CLOSING = "The history could not be closed.";
+
+  private final WriterThread writer = new WriterThread();
+  private final Opened file;
+  private final DraftTable drafts;
+
+  private SqliteHistory(DataFolder folder, Duration patience) {
+    this.file = writer.call(OPENING, () -> HistoryFile.open(folder, patience));
+    this.drafts = new DraftTable(file.connection());
+  }
+
+  /// The history in `folder`, which is made where there is none. [#standing] says how it went.
+  /// Throws [HistoryException] only where SQLite itself cannot run on this machine.
+  public static SqliteHistory open(DataFolder folder) {
+    return open(folder, PATIENCE);
+  }
+
+  /// As above, waiting for another program that is writing as long as `patience` says.
+  static SqliteHistory open(DataFolder folder, Duration patience) {
+    return new SqliteHistory(folder, patience);
+  }
+
+  @Override
+  public void save(Draft draft) {
+    change(SAVING, () -> drafts.save(draft));
+  }
+
+  @Override
+  public void delete(UUID id) {
+    change(DELETING, () -> drafts.delete(id));
+  }
+
+  @Override
+  public List<Draft> search(String words, int limit) {
+    String query = SearchWords.query(words);
+    return writer.call(
+        SEARCHING, () -> query.isEmpty() ? drafts.newest(limit) : drafts.matching(query, limit));
+  }
+
+  @Override
+  public Standing standing() {
+    return file.standing();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!writer.isClosed()) {
+      try {
+        change(CLOSING, () -> file.connection().close());
+      } finally {
+        writer.close();
+      }
+    }
+  }
+
+  private void change(String failure, Change change) {
+    String told = standing() instanceof Standing.ReadOnly(String reason) ? reason : failure;
+    writer.call(
+        told,
+        () -> {
+          change.make();
+          return true;
+        });
+  }
+
+  /// One change to the file.
+  private interface Change {
+    void make() throws SQLException;
+  }
+}

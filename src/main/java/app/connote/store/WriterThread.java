@@ -1,0 +1,55 @@
+package app.connote.store;
+
+import app.connote.history.HistoryException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+
+/// The one thread that touches the history file. Calls from any thread are done in turn.
+final class WriterThread {
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("connote-history").daemon().factory());
+
+  /// What `work` answers, once it has been done on this thread. `failure` tells the person that it
+  /// could not be done. A caller who is interrupted still waits: what was begun is finished.
+  <T> T call(String failure, Callable<T> work) {
+    Future<T> answer = submit(failure, work);
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return answer.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          throw new HistoryException(failure, e);
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private <T> Future<T> submit(String failure, Callable<T> work) {
+    try {
+      return thread.submit(work);
+    } catch (RejectedExecutionException e) {
+      throw new HistoryException(failure, e);
+    }
+  }
+
+  /// Takes no more work.
+  void close() {
+    thread.shutdown();
+  }
+
+  boolean isClosed() {
+    return thread.isShutdown();
+  }
+}

@@ -1,0 +1,88 @@
+package app.connote.template;
+
+import app.connote.note.Facts;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The facts as they can stand in a sentence.
+record Values(Map<String, String> texts) {
+  Values {
+    texts = Map.copyOf(texts);
+  }
+
+  /// The values of `facts`, each on one line and without the comma it may end in; one of which
+  /// nothing is visible is left out.
+  static Values of(Facts facts) {
+    var texts = new TreeMap<String, String>();
+    facts
+        .values()
+        .forEach(
+            (field, value) -> {
+              String text = withoutLastComma(folded(value));
+              if (!text.isEmpty()) {
+                texts.put(field, Names.isName(field) ? Names.cased(text) : text);
+              }
+            });
+    return new Values(texts);
+  }
+
+  /// Whether `field` has a value that shows.
+  boolean has(String field) {
+    return texts.containsKey(field);
+  }
+
+  /// Whether something can stand in `hole`.
+  boolean fills(Part.Hole hole) {
+    return has(hole.field()) || hole.fallback().isPresent();
+  }
+
+  /// What stands in `hole`: the value or else the fallback, and nothing where there is neither.
+  String text(Part.Hole hole) {
+    return Optional.ofNullable(texts.get(hole.field())).or(hole::fallback).orElse("");
+  }
+
+  /// `value` with each run of spaces, line breaks and control characters as one space, and without
+  /// characters that would only disturb the text around them.
+  private static String folded(String value) {
+    var text = new StringBuilder();
+    value
+        .codePoints()
+        .forEach(
+            point -> {
+              if (isSpace(point)) {
+                if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                  text.append(' ');
+                }
+              } else if (!isInvisible(point)) {
+                text.appendCodePoint(point);
+              }
+            });
+    return text.toString().strip();
+  }
+
+  static boolean isSpace(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.isISOControl(point);
+  }
+
+  /// Lone surrogates, zero-width spaces, and the marks that turn the direction of what follows; the
+  /// joiners that scripts and emoji need stay.
+  private static boolean isInvisible(int point) {
+    return Character.getType(point) == Character.SURROGATE
+        || point == 0x200B
+        || point == 0x2060
+        || point == 0xFEFF
+        || (0x202A <= point && point <= 0x202E)
+        || (0x2066 <= point && point <= 0x2069);
+  }
+
+  private static String withoutLastComma(String value) {
+    int end = value.length();
+    while (end > 0 && ",;: ".indexOf(value.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? value : value.substring(0, end);
+  }
+}

@@ -1,0 +1,110 @@
+package app.connote.ui;
+
+import app.connote.note.Account;
+import app.connote.settings.Settings;
+import app.connote.settings.SettingsFile;
+import app.connote.settings.Theme;
+import app.connote.settings.WindowPlace;
+import app.connote.ui.kit.Background;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// What the person has chosen for the whole program; every change is remembered.
+public final class ChoicesModel {
+  private static final int TEXT_STEP = 10;
+
+  private final ReadOnlyObjectWrapper<Settings> settings;
+  private final SettingsFile file;
+  private final Background background;
+  private final Background.Latest saving;
+
+  /// The choices kept in `file`, which has been read as `loaded`.
+  public ChoicesModel(Settings loaded, SettingsFile file, Background background) {
+    this.settings = new ReadOnlyObjectWrapper<>(loaded);
+    this.file = file;
+    this.background = background;
+    this.saving = background.latest();
+  }
+
+  /// All choices as they stand.
+  public ReadOnlyObjectProperty<Settings> settings() {
+    return settings.getReadOnlyProperty();
+  }
+
+  /// Whose limits notes must fit.
+  public ObservableValue<Account> account() {
+    return settings.map(Settings::account);
+  }
+
+  /// Which colours the window wears.
+  public ObservableValue<Theme> theme() {
+    return settings.map(Settings::theme);
+  }
+
+  /// How large text is, in per cent.
+  public ObservableValue<Integer> textSize() {
+    return settings.map(Settings::textSize);
+  }
+
+  /// Whether the window is dark, where `systemDark` says what the computer prefers.
+  public ObservableValue<Boolean> dark(ObservableValue<Boolean> systemDark) {
+    return Bindings.createObjectBinding(
+        () ->
+            switch (settings.get().theme()) {
+              case LIGHT -> false;
+              case DARK -> true;
+              case SYSTEM -> systemDark.getValue();
+            },
+        settings,
+        systemDark);
+  }
+
+  /// Writes for `account` from now on.
+  public void choose(Account account) {
+    change(settings.get().with(account));
+  }
+
+  /// Wears `theme` from now on.
+  public void choose(Theme theme) {
+    change(settings.get().with(theme));
+  }
+
+  /// Remembers the relationship chosen last.
+  public void remember(String relationship) {
+    change(settings.get().withRelationship(relationship));
+  }
+
+  /// Shows text one step larger, up to twice its usual size.
+  public void enlarge() {
+    change(settings.get().withTextSize(settings.get().textSize() + TEXT_STEP));
+  }
+
+  /// Shows text one step smaller, down to its usual size.
+  public void reduce() {
+    change(settings.get().withTextSize(settings.get().textSize() - TEXT_STEP));
+  }
+
+  /// Shows text at its usual size.
+  public void usualSize() {
+    change(settings.get().withTextSize(Settings.DEFAULT.textSize()));
+  }
+
+  /// Remembers where the window was, even when a newer choice follows at once.
+  public void remember(WindowPlace place) {
+    Settings now = settings.get().with(place);
+    settings.set(now);
+    background.ask(() -> save(now), _ -> {}, _ -> {});
+  }
+
+  private void change(Settings now) {
+    settings.set(now);
+    saving.ask(() -> save(now), _ -> {}, _ -> {});
+  }
+
+  private boolean save(Settings now) {
+    file.save(now);
+    return true;
+  }
+}

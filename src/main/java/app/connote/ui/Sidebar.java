@@ -1,0 +1,109 @@
+package app.connote.ui;
+
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Screen;
+import app.connote.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The program's name, its screens and the choices that hold everywhere; beside the screen, or above
+/// it where the window is narrow.
+final class Sidebar extends StackPane {
+  private static final PseudoClass ACROSS = PseudoClass.getPseudoClass("across");
+
+  private final List<Node> parts = new ArrayList<>();
+  private final List<ToggleButton> screens = new ArrayList<>();
+
+  Sidebar(List<Screen> shown, ChoicesModel choices, Consumer<Screen> go) {
+    setId("sidebar");
+    getStyleClass().add("sidebar");
+    parts.add(brand());
+    var group = new ToggleGroup();
+    for (Screen screen : shown) {
+      ToggleButton button = button(screen, screens.size() + 1, () -> go.accept(screen));
+      button.setToggleGroup(group);
+      screens.add(button);
+    }
+    parts.addAll(screens);
+    var space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    parts.add(space);
+    parts.add(new AccountMenu(choices));
+    parts.add(new AppearanceMenu(choices));
+    arrange(Orientation.VERTICAL);
+  }
+
+  /// Marks the screen at `index` as the one shown.
+  void mark(int index) {
+    screens.get(index).setSelected(true);
+  }
+
+  /// Lays the parts out below or beside one another.
+  void arrange(Orientation orientation) {
+    boolean across = orientation == Orientation.HORIZONTAL;
+    Pane box = across ? new FlowPane() : new VBox();
+    box.getChildren().setAll(parts);
+    box.getStyleClass().add("sidebar-parts");
+    screens.forEach(screen -> spread(screen, !across));
+    pseudoClassStateChanged(ACROSS, across);
+    getChildren().setAll(box);
+  }
+
+  /// Lets a button's name and key keep to its two ends, or stand together.
+  private static void spread(ToggleButton button, boolean apart) {
+    if (button.getGraphic() instanceof HBox row) {
+      row.prefWidthProperty().unbind();
+      row.setPrefWidth(USE_COMPUTED_SIZE);
+      if (apart) {
+        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+      }
+    }
+  }
+
+  private static HBox brand() {
+    var brand = new HBox(Texts.styled("Con", "brand"), Texts.styled("note", "brand-accent"));
+    brand.getStyleClass().add("brand-box");
+    brand.setAlignment(Pos.CENTER_LEFT);
+    brand.setMinWidth(USE_PREF_SIZE);
+    return brand;
+  }
+
+  private static ToggleButton button(Screen screen, int number, Runnable go) {
+    var name = Texts.styled(screen.title(), "nav-name");
+    name.setMinWidth(USE_PREF_SIZE);
+    var key = Texts.styled(Keys.screen(number).getDisplayText(), "nav-key");
+    key.setMinWidth(USE_PREF_SIZE);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var row = new HBox(name, space, key);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("nav-row");
+    var button = new ToggleButton(screen.title(), row);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setId("go-" + number);
+    button.getStyleClass().add("nav");
+    button.setMaxWidth(Double.MAX_VALUE);
+    // Pressing the screen that is shown must not take its mark away.
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          go.run();
+        });
+    return button;
+  }
+}

@@ -1,0 +1,149 @@
+package app.connote.ui;
+
+import app.connote.settings.WindowPlace;
+import app.connote.ui.kit.Banner;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Look;
+import app.connote.ui.kit.Screen;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The one window: the sidebar and the screen that is shown.
+public final class Window {
+  private static final double WIDTH = 1180;
+  private static final double HEIGHT = 760;
+  private static final double NARROW_IN_EM = 58;
+
+  private final Stage stage;
+  private final ChoicesModel choices;
+  private final List<Screen> screens;
+  private final Sidebar sidebar;
+  private final BorderPane root = new BorderPane();
+  private final VBox middle = new VBox();
+  private final Scene scene;
+  private final Map<KeyCombination, Runnable> keys = new HashMap<>();
+  private Screen shown;
+
+  /// A window on `stage` with `screens`, of which the first is shown; `notices` are sentences the
+  /// person should read first.
+  public Window(Stage stage, ChoicesModel choices, List<Screen> screens, List<String> notices) {
+    this.stage = stage;
+    this.choices = choices;
+    this.screens = screens;
+    this.shown = screens.getFirst();
+    this.sidebar = new Sidebar(screens, choices, this::show);
+    root.setLeft(sidebar);
+    root.setCenter(middle);
+    root.getStyleClass().add("window");
+    notices.forEach(notice -> middle.getChildren().add(new Banner(notice)));
+    scene = new Scene(root, WIDTH, HEIGHT);
+    var systemDark =
+        scene.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK);
+    Look.dress(scene, choices.dark(systemDark), choices.textSize());
+    bindKeys();
+    scene.widthProperty().subscribe(_ -> fit());
+    choices.textSize().subscribe(_ -> fit());
+  }
+
+  /// Opens the window where it was when it was last closed, if that place is still on a screen.
+  public void open() {
+    stage.setTitle("Connote");
+    stage.setScene(scene);
+    stage.setMinWidth(640);
+    stage.setMinHeight(480);
+    choices.settings().get().window().filter(Window::isOnAScreen).ifPresent(this::place);
+    show(shown);
+    stage.show();
+    shown.focus();
+  }
+
+  /// Where the window is now.
+  public WindowPlace place() {
+    Optional<WindowPlace> before = choices.settings().get().window();
+    if (stage.isMaximized() && before.isPresent()) {
+      WindowPlace then = before.get();
+      return new WindowPlace(then.x(), then.y(), then.width(), then.height(), true);
+    }
+    return new WindowPlace(
+        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+  }
+
+  /// Shows `screen`.
+  public void show(Screen screen) {
+    shown = screen;
+    middle.getChildren().removeIf(node -> !(node instanceof Banner));
+    middle.getChildren().add(screen.content());
+    VBox.setVgrow(screen.content(), javafx.scene.layout.Priority.ALWAYS);
+    sidebar.mark(screens.indexOf(screen));
+    fit();
+    screen.focus();
+  }
+
+  private void place(WindowPlace place) {
+    stage.setX(place.x());
+    stage.setY(place.y());
+    stage.setWidth(place.width());
+    stage.setHeight(place.height());
+    stage.setMaximized(place.maximized());
+  }
+
+  private static boolean isOnAScreen(WindowPlace place) {
+    var grip = new Rectangle2D(place.x(), place.y(), Math.max(1, place.width()), 40);
+    return javafx.stage.Screen.getScreens().stream()
+        .anyMatch(screen -> screen.getVisualBounds().intersects(grip));
+  }
+
+  private void fit() {
+    double em = Look.TEXT * choices.textSize().getValue() / 100;
+    boolean narrow = scene.getWidth() < NARROW_IN_EM * em;
+    Optional<Node> focused = Optional.ofNullable(scene.getFocusOwner());
+    if (narrow != (root.getTop() != null)) {
+      root.getChildren().remove(sidebar);
+      sidebar.arrange(narrow ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+      root.setTop(narrow ? sidebar : null);
+      root.setLeft(narrow ? null : sidebar);
+    }
+    shown.fit(scene.getWidth() - (narrow ? 0 : 14 * em), em);
+    focused.ifPresent(Node::requestFocus);
+  }
+
+  private void bindKeys() {
+    for (int number = 1; number <= screens.size(); number++) {
+      Screen screen = screens.get(number - 1);
+      keys.put(Keys.screen(number), () -> show(screen));
+    }
+    keys.put(Keys.LARGER, choices::enlarge);
+    keys.put(Keys.SMALLER, choices::reduce);
+    keys.put(Keys.USUAL_SIZE, choices::usualSize);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::act);
+  }
+
+  private void act(KeyEvent key) {
+    act(key, shown.keys());
+    if (!key.isConsumed()) {
+      act(key, keys);
+    }
+  }
+
+  private static void act(KeyEvent key, Map<KeyCombination, Runnable> keys) {
+    keys.forEach(
+        (combination, action) -> {
+          if (!key.isConsumed() && combination.match(key)) {
+            key.consume();
+            action.run();
+          }
+        });
+  }
+}

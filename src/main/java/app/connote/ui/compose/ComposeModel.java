@@ -1,0 +1,314 @@
+package app.connote.ui.compose;
+
+import app.connote.compose.Candidate;
+import app.connote.compose.Catalog;
+import app.connote.compose.Composer;
+import app.connote.compose.Suggestions;
+import app.connote.history.Draft;
+import app.connote.history.History;
+import app.connote.lint.Fix;
+import app.connote.lint.Linter;
+import app.connote.note.Account;
+import app.connote.note.Context;
+import app.connote.note.Facts;
+import app.connote.note.Note;
+import app.connote.note.Relationship;
+import app.connote.ui.kit.Background;
+import app.connote.ui.kit.Clip;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
+
+/// Writing one note: what is known, what could be said, what is being said, and copying it.
+///
+/// The text is a suggestion's until the writer changes it; from then on it is the writer's, and only
+/// an explicit choice replaces it.
+public final class ComposeModel {
+  /// How many suggestions are offered at a time.
+  public static final int COUNT = 5;
+
+  private final Composer composer;
+  private final Linter linter;
+  private final Clip clip;
+  private final Catalog catalog;
+  private final DraftKeeper keeper;
+
+  private final ReadOnlyObjectWrapper<Writing> writing;
+  private final ReadOnlyObjectWrapper<Suggestions> suggestions;
+  private final ReadOnlyObjectWrapper<Checked> checked =
+      new ReadOnlyObjectWrapper<>(Checked.NOTHING);
+  private final ReadOnlyObjectWrapper<Notice> notice =
+      new ReadOnlyObjectWrapper<>(new Notice.None());
+
+  private int page;
+  private boolean writersOwn;
+  private String template = "";
+  private Optional<String> picked = Optional.empty();
+
+  /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
+  /// `kept` keeps what is written.
+  ComposeModel(Catalog catalog, Composer composer, Linter linter, Clip clip, DraftKeeper kept) {
+    this.catalog = catalog;
+    this.composer = composer;
+    this.linter = linter;
+    this.clip = clip;
+    this.keeper = kept;
+    writing =
+        new ReadOnlyObjectWrapper<>(
+            new Writing(catalog.relationships().getFirst(), Facts.NONE, Account.FREE));
+    suggestions = new ReadOnlyObjectWrapper<>(suggest());
+  }
+
+  /// A model that keeps what is written in `history`, working in `background`.
+  public static ComposeModel keepingIn(
+      History history, Background background, Catalog catalog, Linter linter, Clip clip) {
+    var keeper = new DraftKeeper(history, background, Clock.systemUTC());
+    return new ComposeModel(catalog, new Composer(catalog, linter), linter, clip, keeper);
+  }
+
+  /// What the person has said so far.
+  ReadOnlyObjectProperty<Writing> writing() {
+    return writing.getReadOnlyProperty();
+  }
+
+  /// The relationship chosen.
+  public Relationship relationship() {
+    return writing.get().relationship();
+  }
+
+  /// The relationship chosen, as it changes.
+  public ObservableValue<Relationship> relationshipChosen() {
+    return writing.map(Writing::relationship);
+  }
+
+  /// The note called `id` was copied or deleted elsewhere: what is typed from now on is another.
+  public void release(UUID id) {
+    keeper.release(id);
+  }
+
+  /// Every relationship there is to choose.
+  List<Relationship> relationships() {
+    return catalog.relationships();
+  }
+
+  /// What could be said, or what is missing before anything can.
+  public ReadOnlyObjectProperty<Suggestions> suggestions() {
+    return suggestions.getReadOnlyProperty();
+  }
+
+  /// The note in the editor, checked.
+  public ReadOnlyObjectProperty<Checked> checked() {
+    return checked.getReadOnlyProperty();
+  }
+
+  /// What there is to say after the last act.
+  public ReadOnlyObjectProperty<Notice> notice() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// Whether what was typed is on disk, in a few words.
+  ReadOnlyStringProperty saved() {
+    return keeper.status();
+  }
+
+  /// The suggestions at hand; none while facts are missing.
+  List<Candidate> candidates() {
+    return suggestions.get() instanceof Suggestions.Ready ready ? ready.notes() : List.of();
+  }
+
+  /// The index of the suggestion that is in the editor word for word, or -1.
+  int chosen() {
+    List<Candidate> notes = candidates();
+    return IntStream.range(0, notes.size())
+        .filter(index -> notes.get(index).note().equals(checked.get().note()))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /// The number that the first suggestion at hand has among all, from 1.
+  int firstNumber() {
+    return page * COUNT + 1;
+  }
+
+  /// Whether there are suggestions besides those at hand.
+  boolean hasOthers() {
+    return page > 0 || (suggestions.get() instanceof Suggestions.Ready ready && ready.more());
+  }
+
+  /// The person is known by `relationship`.
+  public void choose(Relationship relationship) {
+    picked = Optional.empty();
+    change(writing.get().with(relationship));
+  }
+
+  /// The note is for `account`'s limit.
+  public void choose(Account account) {
+    change(writing.get().with(account));
+  }
+
+  /// The fact called `field` is `value`.
+  public void fill(String field, String value) {
+    change(writing.get().with(writing.get().facts().with(field, value)));
+  }
+
+  /// Puts the suggestion at `index` into the editor, if there is one.
+  public void pick(int index) {
+    if (index < candidates().size()) {
+      Candidate candidate = candidates().get(index);
+      picked = Optional.of(candidate.template());
+      writersOwn = false;
+      place(candidate);
+    }
+  }
+
+  /// Offers the next suggestions, and the first ones again after the last.
+  public void showOthers() {
+    if (suggestions.get() instanceof Suggestions.Ready ready) {
+      page = ready.more() ? page + 1 : 0;
+      picked = Optional.empty();
+      suggestions.set(suggest());
+      followSuggestion();
+    }
+  }
+
+  /// The writer has changed the text to `text`.
+  public void edit(String text) {
+    if (!text.equals(checked.get().text())) {
+      say(text);
+      writersOwn = chosen() < 0;
+      keep();
+    }
+  }
+
+  /// Makes the change that `fix` proposes.
+  public void mend(Fix fix) {
+    edit(fix.apply(checked.get().text()));
+  }
+
+  /// Copies the note, unless an error holds it back.
+  public void copy() {
+    List<?> errors = checked.get().errors();
+    if (errors.isEmpty()) {
+      copyAnyway();
+    } else {
+      notice.set(
+          new Notice.Held(
+              errors.size() == 1
+                  ? "One thing above should be put right before this is sent."
+                  : "The things marked above should be put right before this is sent."));
+    }
+  }
+
+  /// Copies the note whatever the checks say.
+  public void copyAnyway() {
+    String text = checked.get().text();
+    if (text.isBlank()) {
+      return;
+    }
+    notice.set(new Notice.Done("Copied.", "Paste it into LinkedIn’s “Add a note” box."));
+    keeper.copied(
+        writing.get(),
+        text,
+        template,
+        () -> clip.put(text),
+        failure ->
+            notice.set(
+                new Notice.Trouble(
+                    "Copied, but not kept in the history: " + failure.getMessage())));
+  }
+
+  /// Starts over with the same relationship; what was written stays in the history.
+  public void startOver() {
+    boolean something = !checked.get().text().isBlank() || !writing.get().asked().values().isEmpty();
+    keeper.begin();
+    reset(new Writing(relationship(), Facts.NONE, writing.get().account()));
+    notice.set(
+        something
+            ? new Notice.Done("A new note.", "The one before is in your history.")
+            : new Notice.None());
+  }
+
+  /// Goes on with `draft` from the history.
+  public void open(Draft draft) {
+    keeper.resume(draft);
+    Relationship relationship =
+        catalog.relationship(draft.relationship()).orElse(relationship());
+    reset(new Writing(relationship, draft.facts(), writing.get().account()));
+    template = draft.template();
+    say(draft.text());
+    writersOwn = !draft.text().isBlank() && chosen() < 0;
+  }
+
+  private void change(Writing now) {
+    if (now.equals(writing.get())) {
+      return;
+    }
+    page = 0;
+    writing.set(now);
+    suggestions.set(suggest());
+    if (writersOwn) {
+      say(checked.get().text());
+      keep();
+    } else {
+      followSuggestion();
+    }
+  }
+
+  private void followSuggestion() {
+    if (writersOwn) {
+      return;
+    }
+    preferred().ifPresentOrElse(this::place, this::empty);
+  }
+
+  private Optional<Candidate> preferred() {
+    return candidates().stream()
+        .filter(each -> picked.map(each.template()::equals).orElse(false))
+        .findFirst()
+        .or(() -> candidates().stream().findFirst());
+  }
+
+  private void place(Candidate candidate) {
+    template = candidate.template();
+    say(candidate.note().text());
+    keep();
+  }
+
+  private void empty() {
+    say("");
+    keep();
+  }
+
+  private void reset(Writing now) {
+    page = 0;
+    picked = Optional.empty();
+    writersOwn = false;
+    template = "";
+    writing.set(now);
+    suggestions.set(suggest());
+    say("");
+  }
+
+  private void say(String text) {
+    var note = new Note(text);
+    Writing now = writing.get();
+    var context = Context.of(now.relationship(), now.account(), now.asked());
+    checked.set(new Checked(note, linter.lint(note, context)));
+    notice.set(new Notice.None());
+  }
+
+  private void keep() {
+    keeper.keep(writing.get(), checked.get().text(), template);
+  }
+
+  private Suggestions suggest() {
+    Writing now = writing.get();
+    return composer.suggest(now.relationship(), now.asked(), now.account(), COUNT, page);
+  }
+}

@@ -1,0 +1,58 @@
+package app.connote.ui.compose;
+
+import app.connote.ui.kit.KeyedButton;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/// The buttons that end the work, and what there is to say afterwards.
+final class CopyBar extends FlowPane {
+  private final Label said = Texts.styled("", "notice");
+  private final Button anyway = new Button("Copy anyway");
+
+  CopyBar(ComposeModel model) {
+    getStyleClass().add("copy-bar");
+    var copy = new KeyedButton("Copy note", Keys.COPY, model::copy);
+    copy.setId("copy");
+    copy.getStyleClass().add("accent");
+    copy.disableProperty().bind(model.checked().map(checked -> checked.text().isBlank()));
+    anyway.setId("copy-anyway");
+    anyway.getStyleClass().addAll("button-outlined", "danger");
+    anyway.setOnAction(_ -> model.copyAnyway());
+    var others = new KeyedButton("Show others", Keys.SHOW_OTHERS, model::showOthers);
+    others.setId("show-others");
+    others.disableProperty().bind(model.suggestions().map(_ -> !model.hasOthers()));
+    said.setId("notice");
+    said.setWrapText(true);
+    said.setAccessibleRole(AccessibleRole.TEXT);
+    var buttons = new HBox(copy, anyway, others);
+    buttons.getStyleClass().add("buttons");
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(buttons, said);
+    model.notice().subscribe(this::show);
+  }
+
+  private void show(Notice notice) {
+    boolean held = notice instanceof Notice.Held;
+    anyway.setVisible(held);
+    anyway.setManaged(held);
+    said.getStyleClass().setAll("label", "notice");
+    switch (notice) {
+      case Notice.None() -> say("", "none");
+      case Notice.Done(String text, String next) -> say("✓ " + text + " " + next, "done");
+      case Notice.Held(String text) -> say(text, "held");
+      case Notice.Trouble(String text) -> say(text, "held");
+    }
+  }
+
+  private void say(String text, String kind) {
+    said.setText(text);
+    said.getStyleClass().add(kind);
+    said.setVisible(!text.isEmpty());
+  }
+}

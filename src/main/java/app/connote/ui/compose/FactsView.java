@@ -1,0 +1,99 @@
+package app.connote.ui.compose;
+
+import app.connote.note.Field;
+import app.connote.note.Relationship;
+import app.connote.ui.kit.KeyedButton;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Texts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the person knows: the relationship and its facts.
+final class FactsView extends BorderPane {
+  private final ComposeModel model;
+  private final Map<String, FactInput> inputs = new LinkedHashMap<>();
+  private final VBox facts = new VBox();
+  private final RelationshipPicker picker;
+
+  FactsView(ComposeModel model) {
+    this.model = model;
+    this.picker = new RelationshipPicker(model, this::choose);
+    getStyleClass().add("facts-view");
+    setId("facts");
+    facts.getStyleClass().add("facts");
+    var top = new VBox(Texts.heading("How do you know them?"), picker, facts);
+    top.getStyleClass().add("column");
+    var scroll = new ScrollPane(top);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    setCenter(scroll);
+    setBottom(foot());
+    model.writing().map(Writing::relationship).subscribe(this::ask);
+    model.writing().subscribe(this::show);
+  }
+
+  /// Opens the list of relationships.
+  void chooseRelationship() {
+    picker.open();
+  }
+
+  /// Puts the caret into the first empty fact, or the first of all.
+  void focus() {
+    inputs.values().stream()
+        .filter(FactInput::isBlank)
+        .findFirst()
+        .or(() -> inputs.values().stream().findFirst())
+        .ifPresent(FactInput::focus);
+  }
+
+  /// Shows everything without scrolling of its own, for windows in which the whole page scrolls.
+  void setStacked(boolean stacked) {
+    pseudoClassStateChanged(ComposeView.STACKED, stacked);
+  }
+
+  private void choose(Relationship relationship) {
+    model.choose(relationship);
+    focus();
+  }
+
+  private void ask(Relationship relationship) {
+    inputs.clear();
+    for (Field field : relationship.fields()) {
+      var input = new FactInput(field, typed -> model.fill(field.id(), typed));
+      inputs.put(field.id(), input);
+    }
+    facts.getChildren().setAll(inputs.values());
+  }
+
+  private void show(Writing writing) {
+    inputs.forEach((field, input) -> input.show(writing.facts().value(field).orElse("")));
+  }
+
+  private HBox foot() {
+    var saved = new Label();
+    saved.getStyleClass().add("quiet");
+    saved.setId("saved");
+    saved.textProperty().bind(model.saved());
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var fresh = new KeyedButton("New note", Keys.NEW_NOTE, this::startOver);
+    fresh.setId("new-note");
+    var foot = new HBox(saved, space, fresh);
+    foot.getStyleClass().add("foot");
+    foot.setAlignment(Pos.CENTER_LEFT);
+    return foot;
+  }
+
+  void startOver() {
+    model.startOver();
+    focus();
+  }
+}

@@ -1,0 +1,72 @@
+package app.connote.ui.compose;
+
+import app.connote.ui.kit.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The note: its editor, its counts, what the checks say, the copy button and other ways to say it.
+final class NoteView extends BorderPane {
+  private final ComposeModel model;
+  private final NoteEditor editor;
+  private final FindingsView findings;
+  private final Label which = Texts.quiet("");
+
+  NoteView(ComposeModel model) {
+    this.model = model;
+    this.editor = new NoteEditor(model);
+    this.findings = new FindingsView(model);
+    getStyleClass().add("note-view");
+    setId("note-view");
+    var column =
+        new VBox(
+            head(),
+            editor,
+            new Counters(model),
+            findings,
+            new CopyBar(model),
+            new SuggestionsView(model));
+    column.getStyleClass().add("column");
+    column.setMinWidth(0);
+    var scroll = new ScrollPane(column);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    setCenter(scroll);
+    model.checked().subscribe(_ -> name());
+    model.suggestions().subscribe(_ -> name());
+  }
+
+  /// Puts the caret into the note.
+  void focus() {
+    editor.focus();
+  }
+
+  /// Makes the first change that the checks propose.
+  void mendFirst() {
+    findings.mendFirst();
+  }
+
+  private HBox head() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var head = new HBox(Texts.heading("Your note"), space, which);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    head.getStyleClass().add("note-head");
+    which.setId("which");
+    return head;
+  }
+
+  private void name() {
+    int chosen = model.chosen();
+    boolean blank = model.checked().get().text().isBlank();
+    which.setText(
+        chosen >= 0
+            ? "Suggestion " + (model.firstNumber() + chosen)
+            : blank ? "" : "Your own wording");
+  }
+}

@@ -1,0 +1,192 @@
+package app.connote.ui.history;
+
+import app.connote.history.Draft;
+import app.connote.ui.kit.Empty;
+import app.connote.ui.kit.KeyedButton;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Screen;
+import app.connote.ui.kit.Texts;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The screen on which earlier notes are found: a search, the list, and the note chosen.
+public final class HistoryView extends BorderPane implements Screen {
+  private static final double NARROW_IN_EM = 42;
+
+  private final HistoryModel model;
+  private final Consumer<Draft> open;
+  private final TextField search = new TextField();
+  private final ListView<Entry> list = new ListView<>();
+  private final EntryView entry;
+  private final StackPane body = new StackPane();
+  private Pane halves;
+  private final HBox said = new HBox();
+  private final Runnable write;
+
+  /// The screen of `model`; `open` goes on with a note in Compose, `write` begins one there.
+  public HistoryView(HistoryModel model, Consumer<Draft> open, Runnable write) {
+    this.model = model;
+    this.open = open;
+    this.write = write;
+    this.entry = new EntryView(model, open);
+    this.halves = new HBox(list, entry);
+    setId("history");
+    getStyleClass().add("history-view");
+    setTop(top());
+    setCenter(body);
+    setBottom(said);
+    buildList();
+    said.getStyleClass().add("said");
+    said.setAlignment(Pos.CENTER_LEFT);
+    model.found().subscribe(this::show);
+    model.said().subscribe(this::say);
+  }
+
+  @Override
+  public String title() {
+    return "History";
+  }
+
+  @Override
+  public Node content() {
+    return this;
+  }
+
+  @Override
+  public void focus() {
+    model.refresh();
+    search.requestFocus();
+  }
+
+  @Override
+  public Map<KeyCombination, Runnable> keys() {
+    return Map.of(Keys.FIND, search::requestFocus, Keys.COPY, () -> selected(model::copy));
+  }
+
+  private HBox top() {
+    search.setId("search");
+    search.setPromptText("Search names and notes");
+    search.setAccessibleText("Search names and notes");
+    search.textProperty().subscribe(model::search);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    var top = new HBox(Texts.heading(title()), search);
+    top.getStyleClass().add("history-top");
+    top.setAlignment(Pos.CENTER_LEFT);
+    return top;
+  }
+
+  private void buildList() {
+    list.setId("entries");
+    list.setAccessibleText("Notes, newest first");
+    list.setCellFactory(_ -> new EntryCell(model));
+    list.getSelectionModel().selectedItemProperty().subscribe(entry::show);
+    list.setOnKeyPressed(this::act);
+    list.setMinSize(0, 0);
+    entry.setMinSize(0, 0);
+    list.prefWidthProperty().bind(widthProperty().multiply(0.53));
+    entry.prefWidthProperty().bind(widthProperty().multiply(0.47));
+    list.prefHeightProperty().bind(heightProperty().multiply(0.5));
+    entry.prefHeightProperty().bind(heightProperty().multiply(0.5));
+    VBox.setVgrow(entry, Priority.ALWAYS);
+  }
+
+  /// Sets the note below the list where `em`, the size of text, leaves no room beside it.
+  @Override
+  public void fit(double width, double em) {
+    boolean narrow = width < NARROW_IN_EM * em;
+    if (narrow != halves instanceof VBox) {
+      boolean shown = body.getChildren().contains(halves);
+      halves.getChildren().clear();
+      halves = narrow ? new VBox(list, entry) : new HBox(list, entry);
+      if (shown) {
+        body.getChildren().setAll(halves);
+      }
+    }
+  }
+
+  private void steer(KeyEvent key) {
+    int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
+    if (step != 0) {
+      list.getSelectionModel()
+          .select(Math.max(0, list.getSelectionModel().getSelectedIndex() + step));
+      list.scrollTo(list.getSelectionModel().getSelectedIndex());
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER) {
+      selected(open);
+    }
+  }
+
+  private void act(KeyEvent key) {
+    if (Keys.DELETE.match(key)) {
+      selected(model::delete);
+    } else if (Keys.UNDO.match(key)) {
+      model.undo();
+    } else if (key.getCode() == KeyCode.ENTER) {
+      selected(open);
+    }
+  }
+
+  private void selected(Consumer<Draft> act) {
+    Entry chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      act.accept(chosen.draft());
+    }
+  }
+
+  private void show(HistoryModel.Found found) {
+    int before = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    list.getItems().setAll(found.entries());
+    list.getSelectionModel().select(Math.min(before, found.entries().size() - 1));
+    body.getChildren().setAll(found.entries().isEmpty() ? nothing(found) : halves);
+  }
+
+  private Node nothing(HistoryModel.Found found) {
+    if (!found.searched()) {
+      return new VBox();
+    }
+    return found.words().isBlank()
+        ? new Empty(
+            "No notes yet",
+            "What you write in Compose is kept here as you type, and stays when you copy it.",
+            "Write a note",
+            write)
+        : new Empty(
+            "No note matches “" + found.words().strip() + "”",
+            "Try fewer letters, or another word from the note or the name.",
+            "Show all notes",
+            search::clear);
+  }
+
+  private void say(HistoryModel.@Nullable Said what) {
+    said.getChildren().clear();
+    if (what != null && !what.text().isEmpty()) {
+      var text = new Label(what.text());
+      text.setId("history-notice");
+      said.getChildren().add(text);
+      if (what.deleted().isPresent()) {
+        var undo = new KeyedButton("Undo", Keys.UNDO, model::undo);
+        undo.setId("undo");
+        said.getChildren().add(undo);
+      }
+    }
+    boolean shown = !said.getChildren().isEmpty();
+    said.setVisible(shown);
+    said.setManaged(shown);
+  }
+}

@@ -1,0 +1,41 @@
+package app.connote.ui.kit;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// The keys of every action, shown in the platform's own way by `getDisplayText`.
+public final class Keys {
+  public static final KeyCombination COPY = shortcut(KeyCode.ENTER);
+  public static final KeyCombination NEW_NOTE = shortcut(KeyCode.N);
+  public static final KeyCombination SHOW_OTHERS = shortcut(KeyCode.G);
+  public static final KeyCombination CHOOSE_RELATIONSHIP = shortcut(KeyCode.K);
+  public static final KeyCombination FIND = shortcut(KeyCode.F);
+  public static final KeyCombination FIX =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+  public static final KeyCombination LARGER = shortcut(KeyCode.EQUALS);
+  public static final KeyCombination SMALLER = shortcut(KeyCode.MINUS);
+  public static final KeyCombination USUAL_SIZE = shortcut(KeyCode.DIGIT0);
+  public static final KeyCombination DELETE = new KeyCodeCombination(KeyCode.DELETE);
+  public static final KeyCombination UNDO = shortcut(KeyCode.Z);
+
+  private Keys() {}
+
+  /// The key that shows screen number `number`, from 1.
+  public static KeyCombination screen(int number) {
+    return shortcut(digit(number));
+  }
+
+  /// The key that chooses suggestion number `number`, from 1.
+  public static KeyCombination suggestion(int number) {
+    return new KeyCodeCombination(digit(number), KeyCombination.ALT_DOWN);
+  }
+
+  private static KeyCombination shortcut(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private static KeyCode digit(int number) {
+    return KeyCode.valueOf("DIGIT" + number);
+  }
+}

@@ -1,0 +1,39 @@
+package app.connote.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// How a scene looks: the theme's colours, light or dark, the bundled typeface, and the text's size.
+public final class Look {
+  /// The usual size of text, in logical pixels.
+  public static final double TEXT = 14;
+
+  private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold");
+
+  private Look() {}
+
+  /// Dresses `scene` and keeps it so as `dark` and `textSize` (per cent) change.
+  public static void dress(
+      Scene scene, ObservableValue<Boolean> dark, ObservableValue<? extends Number> textSize) {
+    WEIGHTS.forEach(weight -> Font.loadFont(resource("inter/Inter-" + weight + ".otf"), TEXT));
+    scene.getStylesheets().add(resource("connote.css"));
+    dark.subscribe(now -> scene.setUserAgentStylesheet(theme(now)));
+    textSize.subscribe(
+        size ->
+            scene.getRoot().setStyle("-fx-font-size: " + TEXT * size.doubleValue() / 100 + "px"));
+  }
+
+  private static String theme(boolean dark) {
+    return dark
+        ? new PrimerDark().getUserAgentStylesheet()
+        : new PrimerLight().getUserAgentStylesheet();
+  }
+
+  private static String resource(String name) {
+    return String.valueOf(Look.class.getResource(name));
+  }
+}
