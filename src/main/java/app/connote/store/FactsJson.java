@@ -1,13 +1,9 @@
 package app.connote.store;
 
 import app.connote.note.Facts;
-import java.util.Map;
-import tools.jackson.core.type.TypeReference;
 
 /// Facts as one JSON object of texts.
 final class FactsJson {
-  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
-
   private FactsJson() {}
 
   static String write(Facts facts) {
@@ -15,6 +11,6 @@ final class FactsJson {
   }
 
   static Facts read(String json) {
-    return new Facts(StrictJson.readPart(json, TEXTS));
+    return new Facts(StrictJson.readTexts(json));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
@@ -17,7 +18,8 @@ final class HistoryFile {
   /// What the history file is called.
   static final String NAME = "history.db";
 
-  private static final int BUSY_MILLIS = 5_000;
+  /// Looking through a file of this many bytes takes a few milliseconds, so it is always done.
+  private static final long SMALL = 4L << 20;
 
   /// An open file and how well it keeps things.
   record Opened(Connection connection, Standing standing) {}
@@ -25,50 +27,53 @@ final class HistoryFile {
   private HistoryFile() {}
 
   /// Opens the history in `folder`. What cannot be read is moved aside and a new file begun; where
-  /// nothing can be written, what is kept lasts until the connection is closed.
-  static Opened open(DataFolder folder) throws SQLException {
+  /// nothing can be written, what is kept lasts until the connection is closed. Another program
+  /// that is writing is waited for as long as `patience` says.
+  static Opened open(DataFolder folder, Duration patience) throws SQLException {
     Path file = folder.file(NAME);
     try {
       folder.create();
-      return openOrBeginAgain(file);
+      return openOrBeginAgain(file, patience);
     } catch (IOException | SQLException e) {
       return new Opened(
-          upToDate(connect("jdbc:sqlite::memory:")),
+          upToDate(connect("jdbc:sqlite::memory:", patience)),
           new Standing.ReadOnly(
               "The history in “%s” cannot be used, so notes are kept only until Connote closes: check that folder, or set CONNOTE_HOME to another one."
                   .formatted(folder.path())));
     }
   }
 
-  private static Opened openOrBeginAgain(Path file) throws IOException, SQLException {
+  private static Opened openOrBeginAgain(Path file, Duration patience)
+      throws IOException, SQLException {
     try {
-      return openExisting(file);
+      return openExisting(file, patience);
     } catch (SQLException e) {
       if (!isUnreadable(e)) {
         throw e;
       }
       Path aside = moveAside(file);
       return new Opened(
-          openExisting(file).connection(),
+          openExisting(file, patience).connection(),
           new Standing.Recovered(
               "The history could not be read, so it was put aside as “%s” and a new one was begun."
                   .formatted(aside)));
     }
   }
 
-  private static Opened openExisting(Path file) throws IOException, SQLException {
-    boolean endedBadly = Files.exists(wal(file)) && Files.size(wal(file)) > 0;
+  private static Opened openExisting(Path file, Duration patience)
+      throws IOException, SQLException {
     PrivateFiles.createFile(file);
-    Connection connection = connect("jdbc:sqlite:" + file.toUri().toASCIIString());
+    boolean look = Files.size(file) < SMALL || endedBadly(file);
+    Connection connection = connect("jdbc:sqlite:" + file.toUri().toASCIIString(), patience);
     try {
-      return new Opened(connection, prepare(connection, file, endedBadly));
+      return new Opened(connection, prepare(connection, file, look));
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
     }
   }
 
-  private static Standing prepare(Connection connection, Path file, boolean endedBadly)
+  private static Standing prepare(Connection connection, Path file, boolean look)
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
       int version = Schema.number(statement, "user_version");
@@ -84,7 +89,7 @@ final class HistoryFile {
             "The file “%s” is write-protected, so nothing new is kept: allow writing to it and start Connote again."
                 .formatted(file));
       }
-      if (endedBadly) {
+      if (look) {
         checkPages(statement);
       }
     }
@@ -120,9 +125,9 @@ final class HistoryFile {
     return connection;
   }
 
-  private static Connection connect(String url) throws SQLException {
+  private static Connection connect(String url, Duration patience) throws SQLException {
     var config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY_MILLIS);
+    config.setBusyTimeout((int) patience.toMillis());
     return config.createConnection(url);
   }
 
@@ -147,7 +152,9 @@ final class HistoryFile {
     return aside;
   }
 
-  private static Path wal(Path file) {
-    return file.resolveSibling(file.getFileName() + "-wal");
+  /// Whoever closes a file in order leaves no journal behind.
+  private static boolean endedBadly(Path file) throws IOException {
+    Path journal = file.resolveSibling(file.getFileName() + "-wal");
+    return Files.exists(journal) && Files.size(journal) > 0;
   }
 }

@@ -30,8 +30,7 @@ public final class Json {
   /// The notes drafted for `relationship`, best first.
   public static String drafts(Relationship relationship, Account account, List<Candidate> notes) {
     return StrictJson.write(
-        new Drafted(
-            relationship.id(), account.id(), notes.stream().map(DraftedNote::of).toList()));
+        new Drafted(relationship.id(), account.id(), notes.stream().map(DraftedNote::of).toList()));
   }
 
   /// The relationships of `catalog` with their fields, in their order.

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
-/// Settings in the file `settings.json`, strict JSON. A file that is anything else is put aside, not
-/// deleted, and the defaults hold.
+/// Settings in the file `settings.json`, strict JSON. A file that is anything else is put aside,
+/// not deleted, and the defaults hold.
 public final class JsonSettings implements SettingsFile {
   private final DataFolder folder;
   private volatile Optional<String> notice = Optional.empty();

@@ -1,7 +1,7 @@
 package app.connote.store;
 
-/// A line of JSON that is no request. The message is the end of a sentence that begins with the name
-/// of the line, such as “has the unknown key “txt”: use one of id, text.”, and quotes no note.
+/// A line of JSON that is no request. The message is the end of a sentence that begins with the
+/// name of the line, such as “has the unknown key “txt”: use one of id, text.”, and quotes no note.
 public final class LineException extends Exception {
   private static final long serialVersionUID = 1L;
 

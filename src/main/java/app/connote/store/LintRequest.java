@@ -1,7 +1,6 @@
 package app.connote.store;
 
 import app.connote.note.Facts;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -23,8 +22,8 @@ public record LintRequest(
     Optional<String> account,
     Facts facts) {
 
-  /// Reads `line`, one JSON object with the key `text` and, where wanted, the others. An unknown key
-  /// is refused: a misspelt one would quietly change the outcome.
+  /// Reads `line`, one JSON object with the key `text` and, where wanted, the others. An unknown
+  /// key is refused: a misspelt one would quietly change the outcome.
   ///
   /// Throws [LineException] saying what is wrong with the line.
   public static LintRequest read(String line) throws LineException {
@@ -43,7 +42,7 @@ public record LintRequest(
 
   private record Keys(
       Optional<String> id,
-      @JsonProperty(required = true) String text,
+      String text,
       Optional<String> relationship,
       Optional<String> audience,
       Optional<String> account,

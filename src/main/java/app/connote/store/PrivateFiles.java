@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,7 +48,11 @@ final class PrivateFiles {
 
   /// Puts `bytes` in place of what `path` held, all of it or, when the machine stops, nothing.
   static void replace(Path path, byte[] bytes) throws IOException {
-    Path draft = Files.createTempFile(path.getParent(), ".new-", ".tmp", attributes(path, FILE));
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(path)) {
+      throw new FileSystemException(path.toString(), null, "There is a folder of that name.");
+    }
+    Path draft = Files.createTempFile(folder, ".new-", ".tmp", attributes(path, FILE));
     try {
       try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         var left = ByteBuffer.wrap(bytes);

@@ -4,12 +4,14 @@ import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.store.HistoryFile.Opened;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 /// The history in a SQLite file. Calls may come from any thread; they are done in turn on the
 /// thread `connote-history`, over the one connection that is ever open.
 public final class SqliteHistory implements History {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String OPENING =
       "The history cannot be opened: restart Connote, and install it again if that does not help.";
   private static final String SAVING =
@@ -24,15 +26,20 @@ public final class SqliteHistory implements History {
   private final Opened file;
   private final DraftTable drafts;
 
-  private SqliteHistory(DataFolder folder) {
-    this.file = writer.call(OPENING, () -> HistoryFile.open(folder));
+  private SqliteHistory(DataFolder folder, Duration patience) {
+    this.file = writer.call(OPENING, () -> HistoryFile.open(folder, patience));
     this.drafts = new DraftTable(file.connection());
   }
 
   /// The history in `folder`, which is made where there is none. [#standing] says how it went.
   /// Throws [HistoryException] only where SQLite itself cannot run on this machine.
   public static SqliteHistory open(DataFolder folder) {
-    return new SqliteHistory(folder);
+    return open(folder, PATIENCE);
+  }
+
+  /// As above, waiting for another program that is writing as long as `patience` says.
+  static SqliteHistory open(DataFolder folder, Duration patience) {
+    return new SqliteHistory(folder, patience);
   }
 
   @Override

@@ -1,11 +1,12 @@
 package app.connote.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -33,49 +34,57 @@ final class StrictJson {
 
   /// Every key of a record has to be there.
   private static final JsonMapper ALL_KEYS =
-      noNulls().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
+      strict()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .changeDefaultNullHandling(
+              nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL))
+          .build();
 
-  /// A key may be missing where the record says `Optional`.
-  private static final JsonMapper SOME_KEYS = noNulls().build();
+  /// A key may be missing, or null, where the record says `Optional`.
+  private static final JsonMapper SOME_KEYS =
+      strict()
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+          .build();
 
   /// Only the names of the keys matter.
   private static final JsonMapper KNOWN_KEYS = strict().build();
 
   private StrictJson() {}
 
-  /// The record of `type` that `json` writes out, with every key there. Where a key is misspelt,
-  /// the failure is about the key that is there rather than about the one that is missing.
+  /// The record of `type` that `json` writes out, with every key there.
   static <T> T readWhole(byte[] json, Class<T> type) {
-    try {
-      return ALL_KEYS.readValue(json, type);
-    } catch (JacksonException missing) {
-      KNOWN_KEYS.readValue(json, type);
-      throw missing;
-    }
+    return read(ALL_KEYS, json, type);
   }
 
-  /// The record of `type` that `json` writes out, where its `Optional` and map keys may be missing.
+  /// The record of `type` that `json` writes out, where its `Optional` keys may be missing.
   static <T> T readPart(String json, Class<T> type) {
-    return SOME_KEYS.readValue(json, type);
+    return read(SOME_KEYS, json.getBytes(StandardCharsets.UTF_8), type);
   }
 
-  /// As above, for a type with parameters.
-  static <T> T readPart(String json, TypeReference<T> type) {
-    return SOME_KEYS.readValue(json, type);
+  /// The texts by name that `json` writes out.
+  static Map<String, String> readTexts(String json) {
+    return SOME_KEYS.readValue(json, new TypeReference<Map<String, String>>() {});
+  }
+
+  /// Where a key is misspelt, the failure is about the key that is there rather than about the one
+  /// that is missing.
+  private static <T> T read(JsonMapper mapper, byte[] json, Class<T> type) {
+    try {
+      @Nullable T read = mapper.readValue(json, type);
+      if (read == null) {
+        throw MismatchedInputException.from((JsonParser) null, type, "There is nothing.");
+      }
+      return read;
+    } catch (JacksonException e) {
+      KNOWN_KEYS.readValue(json, type);
+      throw e;
+    }
   }
 
   /// `value` as JSON on one line.
   static String write(Object value) {
     return SOME_KEYS.writeValueAsString(value);
-  }
-
-  private static JsonMapper.Builder noNulls() {
-    return strict()
-        .changeDefaultNullHandling(
-            nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL))
-        .withConfigOverride(
-            Optional.class,
-            keys -> keys.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
   }
 
   private static JsonMapper.Builder strict() {

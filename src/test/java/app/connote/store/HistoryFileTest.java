@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,15 +69,15 @@ class HistoryFileTest {
       assertThatThrownBy(() -> history.save(draft("Ann", "Hi.", 2)))
           .isInstanceOf(HistoryException.class)
           .hasMessageContaining("newer version");
-      assertThatThrownBy(() -> history.delete(PRIYA.id()))
-          .isInstanceOf(HistoryException.class);
+      assertThatThrownBy(() -> history.delete(PRIYA.id())).isInstanceOf(HistoryException.class);
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }
 
   @Test
   void whatIsNoDatabaseIsPutAsideWhole() throws Exception {
-    byte[] garbage = "Dear diary, this is no database. ".repeat(300).getBytes(StandardCharsets.UTF_8);
+    byte[] garbage =
+        "Dear diary, this is no database. ".repeat(300).getBytes(StandardCharsets.UTF_8);
     Files.createDirectories(folder.path());
     Files.write(file, garbage);
 
@@ -90,6 +91,16 @@ class HistoryFileTest {
     Files.write(file, half);
 
     assertThat(Files.readAllBytes(recoveredFrom())).isEqualTo(half);
+  }
+
+  @Test
+  void damageInASmallFileIsFoundAfterAGoodEnd() throws Exception {
+    save(PRIYA);
+    byte[] pages = Files.readAllBytes(file);
+    Arrays.fill(pages, 4096, pages.length, (byte) 0x5a);
+    Files.write(file, pages);
+
+    assertThat(Files.readAllBytes(recoveredFrom())).isEqualTo(pages);
   }
 
   @Test
@@ -170,7 +181,7 @@ class HistoryFileTest {
   }
 
   private void assertNothingReachesTheDisk() {
-    try (var history = SqliteHistory.open(folder)) {
+    try (var history = SqliteHistory.open(folder, Duration.ofMillis(1))) {
       assertThat(history.standing())
           .isInstanceOfSatisfying(
               Standing.ReadOnly.class,

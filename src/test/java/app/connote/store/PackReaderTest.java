@@ -114,6 +114,12 @@ class PackReaderTest {
   }
 
   @Test
+  void nothingIsNoPack() {
+    assertThat(refusal("null")).hasMessageStartingWith("Line 1 ");
+    assertThat(refusal("")).hasMessageStartingWith("Line 1 ");
+  }
+
+  @Test
   void aListMayHoldNoNulls() {
     assertThat(refusal("{\"version\":1,\"name\":\"a\",\"relationships\":[null]}"))
         .hasMessageContaining("relationships");

@@ -48,7 +48,7 @@ public final class HistoryModel {
   /// What the screen works with.
   ///
   /// @param released told the id of a note that was copied or deleted here, so that writing which
-  ///     is still going on elsewhere does not write over it
+  ///   is still going on elsewhere does not write over it
   public record Desk(
       History history,
       Background background,
@@ -93,8 +93,7 @@ public final class HistoryModel {
     String asked = words;
     searching.ask(
         () -> history.search(asked, LIMIT),
-        drafts ->
-            found.set(new Found(asked, drafts.stream().map(this::entry).toList(), true)),
+        drafts -> found.set(new Found(asked, drafts.stream().map(this::entry).toList(), true)),
         this::fail);
   }
 
