@@ -5,9 +5,12 @@ package app.connote.template;
 final class Tidy {
   private static final String ENDS = ".!?…";
   private static final String WEAK = ",;:";
-  private static final String OPENING = "([{“‘«";
-  private static final String CLOSING = ")]}”»\"'’";
+  private static final String OPENING = "([“‘«";
+  private static final String CLOSING = ")]”»\"'’";
   private static final String QUOTES = "”»\"'’";
+
+  /// How far to look for what follows a mark, so that the time taken stays in proportion.
+  private static final int LOOK_AHEAD = 8;
 
   private final String text;
   private final Draft draft;
@@ -99,11 +102,11 @@ final class Tidy {
   /// Whether the stop at `at` is the second or third of three or more in a row.
   private boolean isEllipsis(int at) {
     int first = at;
-    while (first > 0 && text.charAt(first - 1) == '.') {
+    while (first > 0 && at - first < 3 && text.charAt(first - 1) == '.') {
       first--;
     }
     int end = at;
-    while (end < text.length() && text.charAt(end) == '.') {
+    while (end < text.length() && end - at < 3 && text.charAt(end) == '.') {
       end++;
     }
     return end - first >= 3 && at - first < 3;
@@ -121,22 +124,22 @@ final class Tidy {
       return false;
     }
     int next = at + 1;
-    while (next < text.length() && isSpaceOrClosing(text.charAt(next))) {
+    while (next < text.length() && next - at < LOOK_AHEAD && isSpaceOrBracket(text.charAt(next))) {
       next++;
     }
     return next < text.length()
         && (Character.isLowerCase(text.codePointAt(next)) || is(WEAK, text.charAt(next)));
   }
 
-  private static boolean isSpaceOrClosing(char unit) {
-    return unit == ' ' || is(CLOSING, unit);
+  private static boolean isSpaceOrBracket(char unit) {
+    return unit == ' ' || is(OPENING, unit) || is(CLOSING, unit);
   }
 
   /// Whether the mark at `at` belongs to what follows it: ".NET", ":)", "10:30", "Node.js".
   private boolean isGlued(int at) {
     char mark = text.charAt(at);
     int next = at + 1;
-    while (next < text.length() && mark == '.' && text.charAt(next) == '.') {
+    while (next < text.length() && next - at < 3 && mark == '.' && text.charAt(next) == '.') {
       next++;
     }
     if (next == text.length() || !is(".…:;", mark)) {

@@ -59,8 +59,20 @@ final class Sidebar extends StackPane {
     Pane box = across ? new FlowPane() : new VBox();
     box.getChildren().setAll(parts);
     box.getStyleClass().add("sidebar-parts");
+    screens.forEach(screen -> spread(screen, !across));
     pseudoClassStateChanged(ACROSS, across);
     getChildren().setAll(box);
+  }
+
+  /// Lets a button's name and key keep to its two ends, or stand together.
+  private static void spread(ToggleButton button, boolean apart) {
+    if (button.getGraphic() instanceof HBox row) {
+      row.prefWidthProperty().unbind();
+      row.setPrefWidth(USE_COMPUTED_SIZE);
+      if (apart) {
+        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+      }
+    }
   }
 
   private static HBox brand() {
@@ -86,7 +98,6 @@ final class Sidebar extends StackPane {
     button.setId("go-" + number);
     button.getStyleClass().add("nav");
     button.setMaxWidth(Double.MAX_VALUE);
-    row.prefWidthProperty().bind(button.widthProperty().subtract(20));
     // Pressing the screen that is shown must not take its mark away.
     button.setOnAction(
         _ -> {

@@ -8,11 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// How long the note is, beside how long it may be.
-final class Counters extends HBox {
+final class Counters extends VBox {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
   private static final double WORDS_READ_A_SECOND = 4;
+  private static final double ONE_ROW_IN_EM = 38;
 
   private final Label words = Texts.styled("", "count");
   private final Label sentences = Texts.styled("", "count");
@@ -22,23 +24,40 @@ final class Counters extends HBox {
   private final Label wordsName = Texts.quiet("");
   private final Label sentencesName = Texts.quiet("");
   private final Meter meter = new Meter();
+  private final HBox counts = new HBox();
+  private final HBox gauge = new HBox();
 
   Counters(ComposeModel model) {
     getStyleClass().add("counters");
-    setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(meter, Priority.ALWAYS);
     characters.setId("characters");
     words.setId("words");
-    getChildren()
-        .setAll(
-            pair(words, wordsName),
-            pair(sentences, sentencesName),
-            seconds,
-            meter,
-            pair(characters, limit));
-    getChildren().forEach(each -> each.setFocusTraversable(false));
+    seconds.setMinWidth(Label.USE_PREF_SIZE);
+    HBox.setHgrow(meter, Priority.ALWAYS);
+    HBox.setHgrow(gauge, Priority.ALWAYS);
+    counts.getChildren().setAll(pair(words, wordsName), pair(sentences, sentencesName), seconds);
+    gauge.getChildren().setAll(meter, pair(characters, limit));
+    row(counts);
+    row(gauge);
+    widthProperty().subscribe(_ -> arrange());
+    limit.fontProperty().subscribe(_ -> arrange());
     model.checked().subscribe(checked -> show(checked.note(), model.writing().get()));
     model.writing().subscribe(writing -> show(model.checked().get().note(), writing));
+  }
+
+  private static void row(HBox row) {
+    row.getStyleClass().add("counters-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /// Puts the meter beside the counts where there is room, and below them where there is not.
+  private void arrange() {
+    if (getWidth() < ONE_ROW_IN_EM * limit.getFont().getSize()) {
+      getChildren().setAll(counts, gauge);
+    } else {
+      var both = new HBox(counts, gauge);
+      row(both);
+      getChildren().setAll(both);
+    }
   }
 
   private static HBox pair(Label number, Label name) {
@@ -56,7 +75,6 @@ final class Counters extends HBox {
     number(sentences, sentencesName, note.sentences().size(), "sentence");
     long read = Math.round(note.words().size() / WORDS_READ_A_SECOND);
     seconds.setText(String.format(Locale.ROOT, "%d s to read", read));
-    seconds.setMinWidth(Label.USE_PREF_SIZE);
     characters.setText(String.valueOf(note.characters()));
     characters.pseudoClassStateChanged(OVER, note.characters() > most);
     limit.setText("/ " + most);

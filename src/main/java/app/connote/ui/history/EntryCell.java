@@ -43,6 +43,7 @@ final class EntryCell extends ListCell<Entry> {
 
   private HBox head(Entry entry) {
     Label person = Texts.styled(entry.person(), "person");
+    person.setMinWidth(USE_PREF_SIZE);
     Label relationship = Texts.styled("· " + entry.relationship(), "relationship");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The screen on which earlier notes are found: a search, the list, and the note chosen.
 public final class HistoryView extends BorderPane implements Screen {
+  private static final double NARROW_IN_EM = 42;
+
   private final HistoryModel model;
   private final Consumer<Draft> open;
   private final TextField search = new TextField();
   private final ListView<Entry> list = new ListView<>();
   private final EntryView entry;
   private final StackPane body = new StackPane();
-  private final HBox halves;
+  private Pane halves;
   private final HBox said = new HBox();
   private final Runnable write;
 
@@ -94,10 +97,27 @@ public final class HistoryView extends BorderPane implements Screen {
     list.setCellFactory(_ -> new EntryCell(model));
     list.getSelectionModel().selectedItemProperty().subscribe(entry::show);
     list.setOnKeyPressed(this::act);
-    list.setMinWidth(0);
-    entry.setMinWidth(0);
+    list.setMinSize(0, 0);
+    entry.setMinSize(0, 0);
     list.prefWidthProperty().bind(widthProperty().multiply(0.53));
     entry.prefWidthProperty().bind(widthProperty().multiply(0.47));
+    list.prefHeightProperty().bind(heightProperty().multiply(0.5));
+    entry.prefHeightProperty().bind(heightProperty().multiply(0.5));
+    VBox.setVgrow(entry, Priority.ALWAYS);
+  }
+
+  /// Sets the note below the list where `em`, the size of text, leaves no room beside it.
+  @Override
+  public void fit(double width, double em) {
+    boolean narrow = width < NARROW_IN_EM * em;
+    if (narrow != halves instanceof VBox) {
+      boolean shown = body.getChildren().contains(halves);
+      halves.getChildren().clear();
+      halves = narrow ? new VBox(list, entry) : new HBox(list, entry);
+      if (shown) {
+        body.getChildren().setAll(halves);
+      }
+    }
   }
 
   private void steer(KeyEvent key) {

@@ -1,0 +1,219 @@
+package app.connote.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.connote.compose.Catalog;
+import app.connote.lint.Finding;
+import app.connote.lint.Linter;
+import app.connote.lint.Severity;
+import app.connote.lint.rule.Rules;
+import app.connote.note.Account;
+import app.connote.note.Context;
+import app.connote.note.Field;
+import app.connote.note.Note;
+import app.connote.note.Relationship;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Proves, note by note, what the built-in pack promises: every template, in every wording, with
+/// every subset of its optional facts.
+class BuiltInPackTest {
+  private static final Catalog PACK = BuiltInPack.read();
+  private static final Linter LINTER = new Linter(Rules.ALL);
+  private static final List<PackNotes> NOTES = PackNotes.of(PACK, Field::example);
+
+  /// The relationships, their required facts and, after the semicolon, their optional ones.
+  private static final String RELATIONSHIPS =
+      """
+      met-at-event: first_name, event; when, topic
+      met-just-now: first_name; their_field, topic
+      after-conversation: first_name, topic; event, when
+      heard-you-speak: first_name, event; topic, my_work
+      mutual-connection: first_name, mutual; their_field, mutual_detail
+      introduced-by: first_name, mutual; when, topic, my_field
+      introduced-you: first_name, other_person; when, their_field
+      common-interest: first_name, interest; group, my_interest
+      same-group: first_name, group; topic
+      same-school: first_name, school; their_company, their_role
+      same-industry: first_name, industry; their_company, topic
+      admire-work: first_name, their_work; takeaway
+      read-your-post: first_name, post; takeaway
+      job-change: first_name, new_role; their_company
+      not-met: first_name, reason; their_company, found_by
+      offer-help: first_name, offer; their_field, their_company
+      client-or-partner: first_name, their_company; project
+      colleague-elsewhere: first_name, their_team; my_team, project
+      seeker-to-recruiter: first_name, role; their_company, requisition, job_board, my_field
+      seeker-to-hiring-manager: first_name, role; their_company, their_work, my_field
+      seeker-to-employee: first_name, their_company; their_role, my_field, school
+      recruiter-to-candidate: first_name, role; skill, detail, my_company
+      recruiter-to-past-applicant: first_name, role; when, my_company
+      former-colleague: first_name, company; when, memory
+      classmate: first_name, school; when, memory
+      close-contact: first_name; news
+      """;
+
+  @Test
+  void itHoldsTheRelationshipsAndTheirFacts() {
+    assertThat(PACK.relationships())
+        .extracting(BuiltInPackTest::signature)
+        .containsExactly(RELATIONSHIPS.strip().split("\n"));
+  }
+
+  @Test
+  void everyRelationshipHasAtLeastFiveTemplates() {
+    assertThat(PACK.relationships())
+        .allSatisfy(each -> assertThat(PACK.templatesFor(each)).hasSizeGreaterThanOrEqualTo(5));
+  }
+
+  @Test
+  void everyFactIsUsedByATemplate() {
+    assertThat(PACK.relationships())
+        .allSatisfy(
+            relationship ->
+                assertThat(PACK.templatesFor(relationship))
+                    .flatExtracting(each -> each.template().fields())
+                    .containsAll(relationship.fields().stream().map(Field::id).toList()));
+  }
+
+  @Test
+  void noNoteHasAnErrorOrAWarning() {
+    assertThat(complaints(NOTES)).isEmpty();
+  }
+
+  @Test
+  void theChecksWouldSayIfOneHad() throws Exception {
+    var pack =
+        """
+        {"version": 1, "name": "Planted", "relationships": [{"id": "met", "label": "Met",
+        "group": "Met", "audience": "first-contact", "fields": [{"id": "first_name",
+        "label": "First name", "example": "Priya", "purpose": "Who", "required": true}],
+        "templates": [{"id": "met-1", "text": "Hi {{first_name}}, can I pick your brain?"}]}]}
+        """;
+    var planted = PackReader.read(new ByteArrayInputStream(pack.getBytes(UTF_8)));
+
+    assertThat(complaints(PackNotes.of(planted, Field::example)))
+        .anyMatch(each -> each.contains("favour"))
+        .anyMatch(each -> each.contains("word-count"));
+  }
+
+  @Test
+  void everyNoteHasARightNumberOfWords() {
+    assertThat(notesWhere((notes, note) -> !wordsFit(notes.relationship(), note))).isEmpty();
+  }
+
+  @Test
+  void everyNoteIsLongEnoughEvenWhenEachFactIsOneWord() {
+    assertThat(PackNotes.of(PACK, field -> "Word"))
+        .flatExtracting(
+            each ->
+                each.wordings().stream()
+                    .filter(note -> !wordsFit(each.relationship(), note))
+                    .map(Note::text)
+                    .toList())
+        .isEmpty();
+  }
+
+  @Test
+  void everyNoteHasThreeSentencesAtMost() {
+    assertThat(notesWhere((notes, note) -> note.sentences().size() > 3)).isEmpty();
+    assertThat(notesWhere((notes, note) -> note.sentences().isEmpty())).isEmpty();
+  }
+
+  @Test
+  void everyNoteFitsThreeHundredCharacters() {
+    assertThat(notesWhere((notes, note) -> note.characters() > Account.PREMIUM.characters()))
+        .isEmpty();
+  }
+
+  @Test
+  void everyTemplateFitsTwoHundredCharactersInOneWordingWhateverIsFilled() {
+    assertThat(NOTES)
+        .allSatisfy(
+            each ->
+                assertThat(each.wordings())
+                    .as(each.toString())
+                    .anyMatch(note -> note.characters() <= Account.FREE.characters()));
+  }
+
+  @Test
+  void everyNoteBeginsWithTheReadersName() {
+    assertThat(
+            notesWhere(
+                (notes, note) ->
+                    !note.text().matches("((Hi|Hello) )?" + name(notes) + ", (?s:.*)")))
+        .isEmpty();
+  }
+
+  @Test
+  void everyNoteHasItsSpacesAndStopsInPlace() {
+    assertThat(
+            notesWhere(
+                (notes, note) ->
+                    !note.text().matches(".*[.?]") || note.text().matches(".*[.,;:?]\\p{L}.*")))
+        .isEmpty();
+  }
+
+  @Test
+  void everyRequiredFactIsInEveryNote() {
+    assertThat(
+            notesWhere(
+                (notes, note) ->
+                    notes.relationship().fields().stream()
+                        .filter(Field::required)
+                        .anyMatch(field -> !note.text().contains(field.example()))))
+        .isEmpty();
+  }
+
+  private static String signature(Relationship relationship) {
+    return relationship.id() + ": " + ids(relationship, true) + "; " + ids(relationship, false);
+  }
+
+  private static String ids(Relationship relationship, boolean required) {
+    return relationship.fields().stream()
+        .filter(field -> field.required() == required)
+        .map(Field::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean wordsFit(Relationship relationship, Note note) {
+    return relationship.audience().words().holds(note.words().size());
+  }
+
+  private static String name(PackNotes notes) {
+    return notes.facts().value("first_name").orElseThrow();
+  }
+
+  private static List<String> notesWhere(BiPredicate<PackNotes, Note> wrong) {
+    var found = new ArrayList<String>();
+    for (PackNotes notes : NOTES) {
+      notes.wordings().stream()
+          .filter(note -> wrong.test(notes, note))
+          .forEach(note -> found.add(notes + ": " + note.text()));
+    }
+    return found;
+  }
+
+  private static List<String> complaints(List<PackNotes> pack) {
+    var found = new ArrayList<String>();
+    for (PackNotes notes : pack) {
+      var context = Context.of(notes.relationship(), Account.PREMIUM, notes.facts());
+      for (Note note : notes.wordings()) {
+        LINTER.lint(note, context).stream()
+            .filter(each -> each.severity() != Severity.ADVICE)
+            .forEach(each -> found.add(complaint(each, notes, note)));
+      }
+    }
+    return found;
+  }
+
+  private static String complaint(Finding finding, PackNotes notes, Note note) {
+    String place = finding.span().of(note.text());
+    return "%s “%s” in %s: %s".formatted(finding.rule(), place, notes, note.text());
+  }
+}
