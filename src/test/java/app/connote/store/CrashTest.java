@@ -85,7 +85,8 @@ class CrashTest {
         said.add(line);
       }
       LockSupport.parkNanos(moments.nextLong(3_000_000));
-      // Through its handle, because the process itself would close the pipe, and what it holds counts.
+      // Through its handle, because the process itself would close the pipe, and what it holds
+      // counts.
       writer.toHandle().destroyForcibly();
       writer.waitFor();
       // The pipe holds what was said after the last line that was read.
