@@ -86,8 +86,8 @@ final class Tokens {
         || Character.getType(point) == Character.NON_SPACING_MARK;
   }
 
-  /// `word` in lower case, without accents, with straight apostrophes; never empty if `word` is
-  /// not.
+  /// `word` in lower case, without accents, with straight apostrophes. Only an empty word gives an
+  /// empty result.
   static String fold(String word) {
     String low = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     for (int index = 0; index < low.length(); index++) {
