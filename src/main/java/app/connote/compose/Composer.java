@@ -52,8 +52,7 @@ public final class Composer {
             through(count, page) + 1);
     var chosen = selection.chosen();
     var notes = ranking.bestFirst(page(chosen, count, page)).stream().map(Checked::candidate);
-    var shortfall =
-        new Shortfall(relationship, context, templates, wordings, selection.checked());
+    var shortfall = new Shortfall(relationship, context, templates, wordings, selection.checked());
     return new Suggestions.Ready(
         notes.toList(),
         Optional.of(chosen.size())

@@ -85,8 +85,7 @@ final class Selection {
 
   private boolean isNew(Wording wording) {
     int[] words = similarity.words(wording.text());
-    return chosenWords.stream()
-        .allMatch(other -> Similarity.between(words, other) <= MOST_SIMILAR);
+    return chosenWords.stream().allMatch(other -> Similarity.between(words, other) <= MOST_SIMILAR);
   }
 
   private boolean takes(Wording wording, boolean tolerant) {

@@ -30,8 +30,7 @@ class SelectionTest {
 
   @Test
   void aSecondWordingComesWhenNoOtherTemplateIsLeft() {
-    assertThat(choose(List.of(GARDEN, BRIDGE, MUSIC), 9))
-        .containsExactly(GARDEN, MUSIC, BRIDGE);
+    assertThat(choose(List.of(GARDEN, BRIDGE, MUSIC), 9)).containsExactly(GARDEN, MUSIC, BRIDGE);
   }
 
   @Test
@@ -51,12 +50,10 @@ class SelectionTest {
   @Test
   void aNoteWithAWarningComesAfterAllOthers() {
     var warned = note("c", 4, "Thanks for the recipe you sent to all of us");
-    var finding =
-        new Finding("rule", Severity.WARNING, Span.at(0), "Do so.", "So.", "", List.of());
+    var finding = new Finding("rule", Severity.WARNING, Span.at(0), "Do so.", "So.", "", List.of());
     var flawed =
         new Checked(
-            warned.wording(),
-            new Candidate("c", warned.candidate().note(), List.of(finding)));
+            warned.wording(), new Candidate("c", warned.candidate().note(), List.of(finding)));
     assertThat(choose(List.of(flawed, GARDEN, BRIDGE), 9)).containsExactly(GARDEN, BRIDGE, flawed);
   }
 
