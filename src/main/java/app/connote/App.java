@@ -1,5 +1,6 @@
 package app.connote;
 
+import app.connote.store.DataFolder;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -16,7 +17,7 @@ public final class App extends Application {
 
   @Override
   public void init() {
-    session = Session.load();
+    session = Session.load(DataFolder.ofThisComputer());
   }
 
   @Override

@@ -1,15 +1,19 @@
 package app.connote;
 
+import app.connote.cli.Connote;
+
 /// Where the program starts.
 public final class Main {
   private Main() {}
 
-  /// Runs the command given by `args`; without any, opens the window, or ends with status 2 and a
-  /// sentence where none can open.
+  /// Runs the command given by `args` and ends with its status; without any, opens the window, or
+  /// ends with status 2 and a sentence where none can open.
   public static void main(String[] args) {
     if (args.length == 0) {
       Display.ofThisProcess().trouble().ifPresent(Main::giveUp);
       App.open();
+    } else {
+      System.exit(Connote.run(args));
     }
   }
 

@@ -48,9 +48,8 @@ final class Session {
     this.choices = new ChoicesModel(settingsFile.load(), settingsFile, background);
   }
 
-  /// Reads what is kept. This blocks and belongs off the window's thread.
-  static Session load() {
-    var folder = DataFolder.ofThisComputer();
+  /// Reads what is kept in `folder`. This blocks and belongs off the window's thread.
+  static Session load(DataFolder folder) {
     return new Session(BuiltInPack.read(), SqliteHistory.open(folder), new JsonSettings(folder));
   }
 

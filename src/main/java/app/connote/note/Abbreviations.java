@@ -77,7 +77,7 @@ final class Abbreviations {
     }
     boolean capital = !Character.isLowerCase(text.codePointAt(next));
     boolean ellipsis = text.charAt(at) == '…' || text.startsWith("...", at);
-    if (ellipsis) {
+    if (ellipsis || closed > end) {
       return !capital;
     }
     if (end - at > 1 || text.charAt(at) != '.') {

@@ -27,7 +27,13 @@ final class Salutation {
           "hey there",
           "hello again",
           "hi again",
-          "hey again");
+          "hey again",
+          "hi all",
+          "hello all",
+          "hey all",
+          "hi everyone",
+          "hello everyone",
+          "hi team");
 
   private static final Set<String> SIGN_OFFS =
       Set.of(

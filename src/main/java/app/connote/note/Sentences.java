@@ -46,32 +46,32 @@ final class Sentences {
     int start = 0;
     int at = 0;
     while (at < text.length()) {
-      int end = endAt(text, at);
-      if (end > at) {
+      int end = markEnd(text, at);
+      if (end > at && isEnd(text, at, end)) {
         add(pieces, text, start, end);
         start = end;
-        at = end;
-      } else {
-        at++;
       }
+      at = Math.max(end, at + 1);
     }
     add(pieces, text, start, text.length());
     return pieces;
   }
 
-  /// Where the piece ends that may end at `at`, or `at` itself if it goes on.
-  private static int endAt(String text, int at) {
-    char unit = text.charAt(at);
-    if (unit == '\n') {
-      return lineCarriesOn(text, at) ? at : at + 1;
-    }
-    if (TERMINAL.indexOf(unit) < 0) {
-      return at;
+  /// The end of the marks at `at` that may end a piece, closing quotes included; `at` if none do.
+  private static int markEnd(String text, int at) {
+    if (text.charAt(at) == '\n') {
+      return at + 1;
     }
     int end = skip(text, at, TERMINAL);
-    int closed = skip(text, end, CLOSING);
-    boolean spaced = closed == text.length() || Character.isWhitespace(text.charAt(closed));
-    return spaced && !Abbreviations.goesOn(text, at, end, closed) ? closed : at;
+    return end == at ? at : skip(text, end, CLOSING);
+  }
+
+  private static boolean isEnd(String text, int at, int end) {
+    if (text.charAt(at) == '\n') {
+      return !lineCarriesOn(text, at);
+    }
+    boolean spaced = end == text.length() || Character.isWhitespace(text.charAt(end));
+    return spaced && !Abbreviations.goesOn(text, at, skip(text, at, TERMINAL), end);
   }
 
   private static boolean lineCarriesOn(String text, int at) {

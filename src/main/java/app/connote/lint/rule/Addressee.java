@@ -37,7 +37,9 @@ final class Addressee {
     for (int at = 1; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       Gap after = at + 1 < tokens.size() ? tokens.get(at + 1).before() : Gap.SENTENCE;
-      boolean setOff = token.before() == Gap.COMMA || follows(tokens.get(at - 1), token);
+      Token before = tokens.get(at - 1);
+      boolean listed = before.capital() && !CommonWords.begin(before.key()) && after == Gap.COMMA;
+      boolean setOff = (token.before() == Gap.COMMA && !listed) || follows(before, token);
       if (setOff && after != Gap.SPACE && isName(token) && isClosed(note, token)) {
         return true;
       }
@@ -59,7 +61,8 @@ final class Addressee {
   private static boolean isClosed(Note note, Token token) {
     int end = token.span().end();
     boolean closed = end < note.text().length() && "!,.?".indexOf(note.text().charAt(end)) >= 0;
-    return closed && note.sentences().stream().anyMatch(token.span()::overlaps);
+    List<Span> sentences = note.sentences();
+    return closed && !sentences.isEmpty() && end <= sentences.getLast().end();
   }
 
   /// The change that begins `note` with a greeting to `name`.
@@ -67,12 +70,19 @@ final class Addressee {
     Greeting greeting = Greeting.of(note, Tokens.of(note));
     if (greeting.greets()) {
       String opener = greeting.opener().of(note.text());
-      var old = new Span(0, openingEnd(note, greeting.opener().end()));
-      boolean line = old.end() < note.text().length() && note.text().charAt(old.end()) == '\n';
-      String start = opener + " " + name + (line ? "," : ", ");
-      return new Fix("Start with “" + opener + " " + name + ",”", old, start);
+      return opening(note, openingEnd(note, greeting.opener().end()), opener + " " + name + ",");
     }
-    return new Fix("Start with “Hi " + name + ",”", Span.at(0), "Hi " + name + ", ");
+    return opening(note, 0, "Hi " + name + ",");
+  }
+
+  private static Fix opening(Note note, int end, String greeting) {
+    String text = note.text();
+    boolean line = end >= text.length() || text.charAt(end) == '\n';
+    String label = "Start with “" + greeting + "”";
+    return line
+        ? new Fix(label, new Span(0, end), greeting)
+        : new Fix(
+            label, new Span(0, end + 1), greeting + " " + CommonWords.withinSentence(text, end));
   }
 
   /// Where the note goes on after greeting words without a name.

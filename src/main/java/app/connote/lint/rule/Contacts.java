@@ -10,6 +10,7 @@ import java.util.Set;
 final class Contacts {
   private static final int FEWEST_DIGITS = 7;
   private static final int MOST_DIGITS = 15;
+  private static final int LONGEST = 32;
   private static final Set<String> NUMBERED =
       Set.of("req", "requisition", "id", "ref", "reference", "job", "jr", "posting", "no", "isbn");
 
@@ -72,7 +73,7 @@ final class Contacts {
     int end = at;
     int digits = 0;
     int last = at;
-    while (end < text.length() && digits <= MOST_DIGITS && isNumberPart(text, end)) {
+    while (end < Math.min(text.length(), at + LONGEST) && isNumberPart(text, end)) {
       digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
       last = Character.isDigit(text.charAt(end)) ? end + 1 : last;
       end++;

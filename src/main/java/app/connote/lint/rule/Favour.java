@@ -6,11 +6,13 @@ import app.connote.lint.Severity;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Whoever asks a stranger for something makes accepting cost something.
 final class Favour implements Rule {
   private static final PhraseBook FAVOURS = PhraseBook.named("favours.txt");
+  private static final PhraseBook JOB_SEARCH = PhraseBook.named("job-search.txt");
 
   @Override
   public String id() {
@@ -34,9 +36,19 @@ final class Favour implements Rule {
 
   @Override
   public List<Finding> check(Note note, Context context) {
-    return FAVOURS.find(Tokens.of(note)).stream()
-        .map(place -> finding(place, message(place, note)))
-        .toList();
+    List<Token> tokens = Tokens.of(note);
+    var places = new ArrayList<Span>(FAVOURS.find(tokens));
+    if (!isFromSeeker(context)) {
+      JOB_SEARCH.find(tokens).stream()
+          .filter(place -> places.stream().noneMatch(place::overlaps))
+          .forEach(places::add);
+    }
+    return places.stream().map(place -> finding(place, message(place, note))).toList();
+  }
+
+  /// To a recruiter or an employer, looking for work is no favour but who the writer is.
+  private static boolean isFromSeeker(Context context) {
+    return context.relationship().filter(known -> known.id().startsWith("seeker-")).isPresent();
   }
 
   private static String message(Span place, Note note) {

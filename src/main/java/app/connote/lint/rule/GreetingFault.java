@@ -148,7 +148,9 @@ record GreetingFault(Span span, String message, List<Fix> fixes) {
       return Optional.empty();
     }
     var span = new Span(end, at + 1);
-    return fault(span, "Close the gap after the name.", "Close the gap", new Span(end, at), "");
+    boolean glued = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+    String mark = text.charAt(at) + (glued ? " " : "");
+    return fault(span, "Close the gap after the name.", "Close the gap", span, mark);
   }
 
   /// "Hi,Priya" and "Hi Priya,great to …", also "Hi Priya,,".

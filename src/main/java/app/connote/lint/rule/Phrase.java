@@ -1,9 +1,7 @@
 package app.connote.lint.rule;
 
-import app.connote.lint.rule.Token.Gap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /// A way of saying something, matched word by word.
 ///
@@ -14,20 +12,20 @@ sealed interface Phrase {
   /// The most words that one phrase can cover.
   int LONGEST = 60;
 
-  /// The words used up after this part as well, for a match that began at token `start`.
-  long step(List<Token> tokens, int start, long reached);
+  /// The words used up after this part as well, for a match that began at word `start`.
+  long step(Reading reading, int start, long reached);
 
   /// Adds the words with which this part can begin to `words`; says whether it can also be empty.
-  boolean first(Set<String> words);
+  boolean first(BitSet words);
 
   /// One word out of `words`.
-  record Word(Set<String> words) implements Phrase {
+  record Word(BitSet words) implements Phrase {
     @Override
-    public long step(List<Token> tokens, int start, long reached) {
+    public long step(Reading reading, int start, long reached) {
       long out = 0;
       for (long rest = reached; rest != 0; rest &= rest - 1) {
         int used = Long.numberOfTrailingZeros(rest);
-        if (follows(tokens, start, used) && words.contains(tokens.get(start + used).key())) {
+        if (reading.runsOn(start, used) && words.get(reading.word(start + used))) {
           out |= 2L << used;
         }
       }
@@ -35,8 +33,8 @@ sealed interface Phrase {
     }
 
     @Override
-    public boolean first(Set<String> into) {
-      into.addAll(words);
+    public boolean first(BitSet into) {
+      into.or(words);
       return false;
     }
   }
@@ -44,42 +42,46 @@ sealed interface Phrase {
   /// From `least` to `most` words, whatever they are.
   record Any(int least, int most) implements Phrase {
     @Override
-    public long step(List<Token> tokens, int start, long reached) {
+    public long step(Reading reading, int start, long reached) {
       long out = least == 0 ? reached : 0;
       long now = reached;
       for (int count = 1; count <= most && now != 0; count++) {
-        long next = 0;
-        for (long rest = now; rest != 0; rest &= rest - 1) {
-          int used = Long.numberOfTrailingZeros(rest);
-          next |= follows(tokens, start, used) ? 2L << used : 0;
-        }
-        now = next;
+        now = oneMore(reading, start, now);
         out |= count >= least ? now : 0;
       }
       return out;
     }
 
+    private static long oneMore(Reading reading, int start, long reached) {
+      long next = 0;
+      for (long rest = reached; rest != 0; rest &= rest - 1) {
+        int used = Long.numberOfTrailingZeros(rest);
+        next |= reading.runsOn(start, used) ? 2L << used : 0;
+      }
+      return next;
+    }
+
     @Override
-    public boolean first(Set<String> into) {
-      throw new IllegalArgumentException("A phrase cannot begin with any word at all.");
+    public boolean first(BitSet into) {
+      into.set(ANY_WORD);
+      return least == 0;
     }
   }
 
   /// The edge of a clause: its beginning or its end.
   record Edge() implements Phrase {
     @Override
-    public long step(List<Token> tokens, int start, long reached) {
+    public long step(Reading reading, int start, long reached) {
       long out = 0;
       for (long rest = reached; rest != 0; rest &= rest - 1) {
         int next = start + Long.numberOfTrailingZeros(rest);
-        boolean edge = next >= tokens.size() || tokens.get(next).before() != Gap.SPACE;
-        out |= edge ? Long.lowestOneBit(rest) : 0;
+        out |= reading.isEdge(next) ? Long.lowestOneBit(rest) : 0;
       }
       return out;
     }
 
     @Override
-    public boolean first(Set<String> into) {
+    public boolean first(BitSet into) {
       return true;
     }
   }
@@ -87,16 +89,16 @@ sealed interface Phrase {
   /// All of `parts`, one after the other.
   record Sequence(List<Phrase> parts) implements Phrase {
     @Override
-    public long step(List<Token> tokens, int start, long reached) {
+    public long step(Reading reading, int start, long reached) {
       long now = reached;
-      for (Phrase part : parts) {
-        now = now == 0 ? 0 : part.step(tokens, start, now);
+      for (int part = 0; part < parts.size() && now != 0; part++) {
+        now = parts.get(part).step(reading, start, now);
       }
       return now;
     }
 
     @Override
-    public boolean first(Set<String> into) {
+    public boolean first(BitSet into) {
       for (Phrase part : parts) {
         if (!part.first(into)) {
           return false;
@@ -106,19 +108,43 @@ sealed interface Phrase {
     }
   }
 
-  /// One of `choices`.
-  record OneOf(List<Phrase> choices) implements Phrase {
-    @Override
-    public long step(List<Token> tokens, int start, long reached) {
-      long out = 0;
+  /// One of `choices`, which can only begin with one of the words in `first` unless that is empty.
+  record OneOf(List<Phrase> choices, BitSet first) implements Phrase {
+    /// One of `choices`.
+    static OneOf of(List<Phrase> choices) {
+      var first = new BitSet();
+      boolean empty = false;
       for (Phrase choice : choices) {
-        out |= choice.step(tokens, start, reached);
+        empty |= choice.first(first);
+      }
+      boolean anything = empty || first.get(ANY_WORD);
+      return new OneOf(List.copyOf(choices), anything ? new BitSet() : first);
+    }
+
+    @Override
+    public long step(Reading reading, int start, long reached) {
+      if (!first.isEmpty() && !canBegin(reading, start, reached)) {
+        return 0;
+      }
+      long out = 0;
+      for (int choice = 0; choice < choices.size(); choice++) {
+        out |= choices.get(choice).step(reading, start, reached);
       }
       return out;
     }
 
+    private boolean canBegin(Reading reading, int start, long reached) {
+      for (long rest = reached; rest != 0; rest &= rest - 1) {
+        int next = start + Long.numberOfTrailingZeros(rest);
+        if (next < reading.size() && first.get(reading.word(next))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     @Override
-    public boolean first(Set<String> into) {
+    public boolean first(BitSet into) {
       boolean empty = false;
       for (Phrase choice : choices) {
         empty |= choice.first(into);
@@ -127,24 +153,23 @@ sealed interface Phrase {
     }
   }
 
-  /// The number of words of the longest match that begins at token `start`; 0 where there is none.
-  default int match(List<Token> tokens, int start) {
-    long reached = step(tokens, start, 1L);
+  /// Stands for every word in a set of first words; number 0 is that of no word in particular.
+  int ANY_WORD = 0;
+
+  /// The number of words of the longest match that begins at word `start`; 0 where there is none.
+  default int match(Reading reading, int start) {
+    long reached = step(reading, start, 1L);
     return reached == 0 ? 0 : 63 - Long.numberOfLeadingZeros(reached);
   }
 
   /// The words with which a match can begin.
-  default Set<String> first() {
-    var words = new HashSet<String>();
-    if (first(words)) {
-      throw new IllegalArgumentException("A phrase needs at least one word.");
+  ///
+  /// Refuses a phrase that may be empty or may begin with any word at all.
+  default BitSet first() {
+    var words = new BitSet();
+    if (first(words) || words.get(ANY_WORD)) {
+      throw new IllegalArgumentException("A phrase needs a first word.");
     }
     return words;
-  }
-
-  private static boolean follows(List<Token> tokens, int start, int used) {
-    return used < LONGEST
-        && start + used < tokens.size()
-        && (used == 0 || tokens.get(start + used).before().compareTo(Gap.CLAUSE) < 0);
   }
 }

@@ -2,6 +2,7 @@ package app.connote.lint.rule;
 
 import app.connote.note.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,17 @@ import java.util.Map;
 /// Read from a text file beside this class: one phrase a line in the notation of [PhraseReader];
 /// `#` begins a remark; `!` marks a wording that does not count, together with all it overlaps.
 final class PhraseBook {
-  private final Map<String, List<Phrase>> wanted = new HashMap<>();
-  private final Map<String, List<Phrase>> unwanted = new HashMap<>();
+  private final Map<String, Integer> numbers;
+  private final Map<Integer, List<Phrase>> wanted = new HashMap<>();
+  private final Map<Integer, List<Phrase>> unwanted = new HashMap<>();
 
-  private PhraseBook() {}
+  private PhraseBook(List<String> lines) {
+    var reader = new PhraseReader();
+    for (String line : lines) {
+      add(line, reader);
+    }
+    numbers = reader.numbers();
+  }
 
   /// The book in the file `name`, which is part of the program.
   static PhraseBook named(String name) {
@@ -23,12 +31,7 @@ final class PhraseBook {
 
   /// The book written in `lines`.
   static PhraseBook of(List<String> lines) {
-    var book = new PhraseBook();
-    var reader = new PhraseReader();
-    for (String line : lines) {
-      book.add(line, reader);
-    }
-    return book;
+    return new PhraseBook(lines);
   }
 
   private void add(String line, PhraseReader reader) {
@@ -41,10 +44,10 @@ final class PhraseBook {
     }
   }
 
-  private static void index(Phrase phrase, Map<String, List<Phrase>> into) {
-    for (String word : phrase.first()) {
-      into.computeIfAbsent(word, any -> new ArrayList<>()).add(phrase);
-    }
+  private static void index(Phrase phrase, Map<Integer, List<Phrase>> into) {
+    BitSet words = phrase.first();
+    words.stream()
+        .forEach(word -> into.computeIfAbsent(word, any -> new ArrayList<>()).add(phrase));
   }
 
   /// Whether any phrase of this book stands in `tokens`.
@@ -54,19 +57,21 @@ final class PhraseBook {
 
   /// Where the phrases of this book stand in `tokens`: the longest at each place, none overlapping.
   List<Span> find(List<Token> tokens) {
-    List<Span> found = find(tokens, wanted);
+    var reading = new Reading(tokens, numbers);
+    List<Span> found = find(tokens, reading, wanted);
     if (found.isEmpty() || unwanted.isEmpty()) {
       return found;
     }
-    List<Span> excused = find(tokens, unwanted);
+    List<Span> excused = find(tokens, reading, unwanted);
     return found.stream().filter(span -> excused.stream().noneMatch(span::overlaps)).toList();
   }
 
-  private static List<Span> find(List<Token> tokens, Map<String, List<Phrase>> phrases) {
+  private static List<Span> find(
+      List<Token> tokens, Reading reading, Map<Integer, List<Phrase>> phrases) {
     var found = new ArrayList<Span>();
     int at = 0;
-    while (at < tokens.size()) {
-      int words = longest(tokens, at, phrases);
+    while (at < reading.size()) {
+      int words = longest(reading, at, phrases);
       if (words > 0) {
         Token last = tokens.get(at + words - 1);
         found.add(new Span(tokens.get(at).span().start(), last.span().end()));
@@ -76,10 +81,10 @@ final class PhraseBook {
     return found;
   }
 
-  private static int longest(List<Token> tokens, int at, Map<String, List<Phrase>> phrases) {
+  private static int longest(Reading reading, int at, Map<Integer, List<Phrase>> phrases) {
     int longest = 0;
-    for (Phrase phrase : phrases.getOrDefault(tokens.get(at).key(), List.of())) {
-      longest = Math.max(longest, phrase.match(tokens, at));
+    for (Phrase phrase : phrases.getOrDefault(reading.word(at), List.of())) {
+      longest = Math.max(longest, phrase.match(reading, at));
     }
     return longest;
   }

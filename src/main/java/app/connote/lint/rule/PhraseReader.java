@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class PhraseReader {
   private static final int WIDEST_GAP = 5;
 
   private final Map<String, Phrase> names = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private List<String> marks = List.of();
   private int at;
 
@@ -22,6 +24,11 @@ final class PhraseReader {
   void define(String line) {
     int equals = line.indexOf('=');
     names.put(line.substring(0, equals).strip(), read(line.substring(equals + 1)));
+  }
+
+  /// The numbers given to the words of all phrases read so far, from 1.
+  Map<String, Integer> numbers() {
+    return Map.copyOf(numbers);
   }
 
   /// The phrase written in `source`.
@@ -42,7 +49,7 @@ final class PhraseReader {
       at++;
       choices.add(sequence());
     }
-    return choices.size() == 1 ? choices.getFirst() : new Phrase.OneOf(List.copyOf(choices));
+    return choices.size() == 1 ? choices.getFirst() : Phrase.OneOf.of(choices);
   }
 
   private Phrase sequence() {
@@ -50,18 +57,26 @@ final class PhraseReader {
     while (at < marks.size() && !Set.of("|", ")", "]").contains(marks.get(at))) {
       parts.add(part(marks.get(at++)));
     }
-    return new Phrase.Sequence(List.copyOf(parts));
+    return parts.size() == 1 ? parts.getFirst() : new Phrase.Sequence(List.copyOf(parts));
   }
 
   private Phrase part(String mark) {
     return switch (mark) {
       case "(" -> closed(alternatives());
-      case "[" -> new Phrase.OneOf(List.of(closed(alternatives()), new Phrase.Sequence(List.of())));
+      case "[" -> Phrase.OneOf.of(List.of(closed(alternatives()), new Phrase.Sequence(List.of())));
       case "*" -> new Phrase.Any(1, 1);
       case "..." -> new Phrase.Any(0, WIDEST_GAP);
       case "^", "$" -> new Phrase.Edge();
-      default -> mark.startsWith("<") ? named(mark) : new Phrase.Word(Set.of(mark.split("/")));
+      default -> mark.startsWith("<") ? named(mark) : word(mark.split("/", -1));
     };
+  }
+
+  private Phrase word(String[] words) {
+    var set = new BitSet();
+    for (String word : words) {
+      set.set(numbers.computeIfAbsent(word, any -> numbers.size() + 1));
+    }
+    return new Phrase.Word(set);
   }
 
   private Phrase closed(Phrase inner) {

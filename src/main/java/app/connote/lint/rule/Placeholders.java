@@ -89,9 +89,8 @@ final class Placeholders {
   }
 
   private static int closed(String text, int at, String close) {
-    int end = text.indexOf(close, at);
-    boolean near = end > at && end - at <= LONGEST;
-    return near ? end + close.length() : at;
+    int end = text.indexOf(close, at, Math.min(text.length(), at + LONGEST));
+    return end > at ? end + close.length() : at;
   }
 
   private static int named(String text, int at, char close) {

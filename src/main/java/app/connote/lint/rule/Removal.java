@@ -17,17 +17,17 @@ final class Removal {
   private Removal() {}
 
   /// The change that takes the phrase at `place` out of `note`, if there is one.
-  static Optional<Fix> of(Span place, Note note) {
+  static Optional<Fix> of(Span place, Note note, List<Token> tokens) {
     for (Span sentence : note.sentences()) {
       if (sentence.overlaps(place)) {
-        return whole(place, sentence, note).or(() -> purpose(place, sentence, note));
+        return whole(place, sentence, note, tokens)
+            .or(() -> purpose(place, sentence, note, tokens));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Fix> whole(Span place, Span sentence, Note note) {
-    List<Token> tokens = Tokens.of(note);
+  private static Optional<Fix> whole(Span place, Span sentence, Note note, List<Token> tokens) {
     int greeting = Greeting.of(note, tokens).words();
     List<Token> inside =
         tokens.stream().skip(greeting).filter(t -> t.span().overlaps(sentence)).toList();
@@ -35,7 +35,20 @@ final class Removal {
     if (note.sentences().size() < 2 || inside.isEmpty() || spared > LEFT_OVER) {
       return Optional.empty();
     }
-    return Optional.of(new Fix("Remove it", cut(inside.getFirst().span(), sentence, note), ""));
+    Span cut = cut(inside.getFirst().span(), sentence, note);
+    boolean greeted = inside.getFirst().before() == Token.Gap.COMMA;
+    return Optional.of(greeted ? joined(cut, note.text()) : new Fix("Remove it", cut, ""));
+  }
+
+  /// What follows now stands behind "Hi Priya," and needs no capital.
+  private static Fix joined(Span cut, String text) {
+    boolean more = cut.end() < text.length() && !Character.isWhitespace(text.charAt(cut.end()));
+    return more
+        ? new Fix(
+            "Remove it",
+            new Span(cut.start(), cut.end() + 1),
+            CommonWords.withinSentence(text, cut.end()))
+        : new Fix("Remove it", cut, "");
   }
 
   /// The sentence from its first word on, with the space after it, or before it at the end.
@@ -54,9 +67,9 @@ final class Removal {
     return new Span(start, newLines && start > sentence.start() ? sentence.end() : end);
   }
 
-  private static Optional<Fix> purpose(Span place, Span sentence, Note note) {
+  private static Optional<Fix> purpose(Span place, Span sentence, Note note, List<Token> tokens) {
     List<Token> before =
-        Tokens.of(note).stream()
+        tokens.stream()
             .filter(t -> sentence.overlaps(t.span()) && t.span().end() <= place.start())
             .toList();
     String rest = note.text().substring(place.end(), sentence.end());

@@ -5,6 +5,7 @@ import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -113,16 +114,20 @@ final class Specifics {
   private boolean namesSomething() {
     int from = Greeting.of(note, tokens).words();
     List<Span> aboutOneself = ABOUT_ONESELF.find(tokens);
-    boolean found = false;
+    var named = new ArrayList<Token>();
+    int span = 0;
     for (int at = from; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      if (isWithin(token, aboutOneself)) {
+      while (span < aboutOneself.size() && aboutOneself.get(span).end() <= token.span().start()) {
+        span++;
+      }
+      if (span < aboutOneself.size() && aboutOneself.get(span).overlaps(token.span())) {
         at = ownEnd(at);
-      } else if (inSentence(token) && names(at, from) && !own.contains(token.key())) {
-        found = true;
+      } else if (inBody(token) && names(at, from)) {
+        named.add(token);
       }
     }
-    return found;
+    return named.stream().anyMatch(token -> !own.contains(token.key()));
   }
 
   /// Passes over what is said about oneself, up to the end of the clause, remembering its words.
@@ -155,11 +160,11 @@ final class Specifics {
     return key.equals("i") || key.startsWith("i'");
   }
 
-  private static boolean isWithin(Token token, List<Span> spans) {
-    return spans.stream().anyMatch(token.span()::overlaps);
-  }
-
-  private boolean inSentence(Token token) {
-    return note.sentences().stream().anyMatch(token.span()::overlaps);
+  /// Whether `token` stands between the greeting and the sign-off.
+  private boolean inBody(Token token) {
+    List<Span> sentences = note.sentences();
+    return !sentences.isEmpty()
+        && sentences.getFirst().start() <= token.span().start()
+        && token.span().end() <= sentences.getLast().end();
   }
 }

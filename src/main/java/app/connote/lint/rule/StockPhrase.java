@@ -35,18 +35,19 @@ final class StockPhrase implements Rule {
 
   @Override
   public List<Finding> check(Note note, Context context) {
-    List<Span> places = PHRASES.find(Tokens.of(note));
+    List<Token> tokens = Tokens.of(note);
+    List<Span> places = PHRASES.find(tokens);
     if (places.isEmpty()) {
       return List.of();
     }
     Severity severity = Specifics.areIn(note, context) ? Severity.ADVICE : severity();
-    return places.stream().map(place -> finding(place, severity, note)).toList();
+    return places.stream().map(place -> finding(place, severity, note, tokens)).toList();
   }
 
-  private Finding finding(Span place, Severity severity, Note note) {
+  private Finding finding(Span place, Severity severity, Note note, List<Token> tokens) {
     String message =
         "Say what is special about this reader instead of “" + place.of(note.text()) + "”.";
-    List<Fix> fixes = Removal.of(place, note).stream().toList();
+    List<Fix> fixes = Removal.of(place, note, tokens).stream().toList();
     return new Finding(id(), severity, place, message, why(), source(), fixes);
   }
 }

@@ -200,8 +200,8 @@ public final class ComposeModel {
       notice.set(
           new Notice.Held(
               errors.size() == 1
-                  ? "One thing should be put right before this is sent."
-                  : errors.size() + " things should be put right before this is sent."));
+                  ? "One thing above should be put right before this is sent."
+                  : "The things marked above should be put right before this is sent."));
     }
   }
 

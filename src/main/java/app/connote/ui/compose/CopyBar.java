@@ -22,7 +22,7 @@ final class CopyBar extends FlowPane {
     copy.getStyleClass().add("accent");
     copy.disableProperty().bind(model.checked().map(checked -> checked.text().isBlank()));
     anyway.setId("copy-anyway");
-    anyway.getStyleClass().add("danger");
+    anyway.getStyleClass().addAll("button-outlined", "danger");
     anyway.setOnAction(_ -> model.copyAnyway());
     var others = new KeyedButton("Show others", Keys.SHOW_OTHERS, model::showOthers);
     others.setId("show-others");

@@ -12,6 +12,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// One finding: what to do, why, and a button for each fix.
 final class FindingCard extends HBox {
@@ -19,19 +21,25 @@ final class FindingCard extends HBox {
   FindingCard(Finding finding, boolean keyed, Consumer<Fix> mend) {
     getStyleClass().addAll("finding", finding.severity().id());
     setAlignment(Pos.CENTER_LEFT);
-    var name = Texts.styled(name(finding.rule()), "finding-name");
-    var message = Texts.wrapped(finding.message(), "finding-message");
+    String name = name(finding.rule()) + ".";
+    var message = new TextFlow(text(name, "finding-name"), text(" " + finding.message(), "said"));
     var why = Texts.wrapped(finding.why(), "finding-why");
     Tooltip.install(this, new Tooltip(finding.source()));
-    var texts = new VBox(name, message, why);
+    var texts = new VBox(message, why);
     HBox.setHgrow(texts, Priority.ALWAYS);
     getChildren().add(texts);
-    setAccessibleText(name.getText() + ". " + finding.message());
+    setAccessibleText(name + " " + finding.message());
     setAccessibleHelp(finding.why() + " " + finding.source());
     finding.fixes().stream()
         .limit(2)
         .map(fix -> button(fix, keyed && fix.equals(finding.fixes().getFirst()), mend))
         .forEach(getChildren()::add);
+  }
+
+  private static Text text(String words, String styleClass) {
+    var text = new Text(words);
+    text.getStyleClass().add(styleClass);
+    return text;
   }
 
   private static Button button(Fix fix, boolean keyed, Consumer<Fix> mend) {

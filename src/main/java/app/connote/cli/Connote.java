@@ -1,0 +1,87 @@
+package app.connote.cli;
+
+import app.connote.compose.Catalog;
+import app.connote.compose.Composer;
+import app.connote.lint.Linter;
+import app.connote.lint.Rule;
+import app.connote.lint.rule.Rules;
+import app.connote.store.BuiltInPack;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The command line: `connote` with arguments.
+@Command(
+    name = "connote",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "connote " + Connote.VERSION,
+    sortOptions = false,
+    usageHelpAutoWidth = false,
+    description = {
+      "Drafts and checks the short note sent with a LinkedIn invitation.",
+      "Without arguments it opens the window.",
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  connote draft -r met-at-event -f first_name=Priya -f event=DevConf",
+      "  connote lint note.txt",
+      "  connote history search devconf",
+      "",
+      "The exit status is 0 when all is well, 1 when lint finds something, and 2 when",
+      "a command cannot be carried out; a sentence on standard error then says why.",
+    })
+public final class Connote implements Callable<Integer> {
+  /// The version of the program.
+  static final String VERSION = "0.1.0";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Connote() {}
+
+  /// Runs the command given by `args` in this process's console. Returns the exit status: 0 when
+  /// all is well, 1 when the checks found something, 2 when the command could not be carried out.
+  public static int run(String... args) {
+    return run(args, Console.system(), BuiltInPack.read(), Rules.ALL);
+  }
+
+  /// Runs the command given by `args` in `console`, with the relationships and templates of
+  /// `catalog` and the checks of `rules`.
+  static int run(String[] args, Console console, Catalog catalog, List<Rule> rules) {
+    int status = commandLine(console, catalog, rules).execute(args);
+    console.out().flush();
+    console.err().flush();
+    return status;
+  }
+
+  private static CommandLine commandLine(Console console, Catalog catalog, List<Rule> rules) {
+    var answers = new Answers(catalog);
+    var errors = new PlainErrors();
+    return new CommandLine(new Connote())
+        .addSubcommand(new RelationshipsCommand(console, catalog))
+        .addSubcommand(new DraftCommand(console, answers, new Composer(catalog, new Linter(rules))))
+        .addSubcommand(new LintCommand(console, answers, rules))
+        .addSubcommand(new HistoryCommand(console))
+        .setExpandAtFiles(false)
+        .setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors);
+  }
+
+  @Override
+  public Integer call() {
+    throw new Refusal("Name a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
+  }
+}

@@ -1,0 +1,116 @@
+package app.connote.cli;
+
+import app.connote.compose.Candidate;
+import app.connote.compose.Composer;
+import app.connote.compose.Suggestions;
+import app.connote.note.Account;
+import app.connote.note.Facts;
+import app.connote.note.Field;
+import app.connote.note.Relationship;
+import app.connote.store.Json;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `connote draft`: finished notes for one situation, best first.
+@Command(
+    name = "draft",
+    description = {
+      "Draft notes that are already checked, best first.",
+      "Text output is the notes alone, with an empty line between two.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  connote draft -r met-at-event -f first_name=Priya -f event=DevConf",
+      "  connote draft -r former-colleague -f first_name=Sam -f company=Acme --count 1",
+    })
+final class DraftCommand implements Callable<Integer> {
+  private static final int MOST_NOTES = 100;
+
+  private final Console console;
+  private final Answers answers;
+  private final Composer composer;
+
+  @Option(
+      names = {"-r", "--relationship"},
+      required = true,
+      paramLabel = "ID",
+      description = "How you know the person; “connote relationships” lists the ids.")
+  private String relationship = "";
+
+  @Option(
+      names = {"-f", "--field"},
+      paramLabel = "FIELD=VALUE",
+      description = "A fact, such as first_name=Priya. Repeat it for each fact.")
+  private List<String> fields = new ArrayList<>();
+
+  @Option(
+      names = "--account",
+      paramLabel = "ACCOUNT",
+      description = "free (200 characters; the default) or premium (300).")
+  private String account = "free";
+
+  @Option(
+      names = "--count",
+      paramLabel = "NUMBER",
+      description = "How many notes to draft at most (default: 5).")
+  private String count = "5";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (for people; the default) or json (for scripts).")
+  private String format = "text";
+
+  DraftCommand(Console console, Answers answers, Composer composer) {
+    this.console = console;
+    this.answers = answers;
+    this.composer = composer;
+  }
+
+  @Override
+  public Integer call() {
+    Relationship known = answers.relationship(relationship);
+    Facts facts = answers.facts(fields, known);
+    Account fitting = Answers.account(account);
+    int notes = Answers.number("--count", count, 1, MOST_NOTES);
+    Format wanted = Format.of(format);
+    return switch (composer.suggest(known, facts, fitting, notes, 0)) {
+      case Suggestions.Missing(List<Field> missing) -> throw new Refusal(sentence(missing));
+      case Suggestions.Ready ready -> print(ready, wanted, known, fitting);
+    };
+  }
+
+  private int print(Suggestions.Ready ready, Format wanted, Relationship known, Account fitting) {
+    if (ready.notes().isEmpty()) {
+      throw new Refusal(ready.shortfall().orElse("No note can be made from these facts."));
+    }
+    switch (wanted) {
+      case TEXT -> print(ready.notes(), console.out());
+      case JSON -> console.out().println(Json.drafts(known, fitting, ready.notes()));
+    }
+    ready.shortfall().ifPresent(console.err()::println);
+    return Status.FINE;
+  }
+
+  private static void print(List<Candidate> notes, PrintWriter out) {
+    out.println(
+        notes.stream()
+            .map(each -> each.note().text())
+            .collect(Collectors.joining(System.lineSeparator().repeat(2))));
+  }
+
+  private static String sentence(List<Field> missing) {
+    var labels = missing.stream().map(field -> "“" + field.label() + "”").toList();
+    var options = missing.stream().map(field -> "-f " + field.id() + "=…").toList();
+    return "Fill in "
+        + String.join(" and ", labels)
+        + " to draft a note: add "
+        + String.join(" ", options)
+        + ".";
+  }
+}

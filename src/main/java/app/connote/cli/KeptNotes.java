@@ -1,0 +1,30 @@
+package app.connote.cli;
+
+import app.connote.history.Draft;
+import app.connote.store.DataFolder;
+import app.connote.store.SqliteHistory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The history as the commands see it: it is only read, and none is made where there is none.
+record KeptNotes(DataFolder folder) {
+  /// The history of the person whose environment `console` has.
+  static KeptNotes of(Console console) {
+    return new KeptNotes(
+        DataFolder.of(
+            console.env(),
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home"))));
+  }
+
+  /// The notes that hold all `words`, newest first, at most `limit`; all when `words` is blank.
+  List<Draft> search(String words, int limit) {
+    if (!Files.exists(folder.path().resolve("history.db"))) {
+      return List.of();
+    }
+    try (var history = SqliteHistory.open(folder)) {
+      return history.search(words, limit);
+    }
+  }
+}

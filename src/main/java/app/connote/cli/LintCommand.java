@@ -1,0 +1,147 @@
+package app.connote.cli;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Linter;
+import app.connote.lint.Rule;
+import app.connote.lint.Severity;
+import app.connote.note.Relationship;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `connote lint`: checks notes that are already written.
+@Command(
+    name = "lint",
+    description = {
+      "Check notes that are already written.",
+      "A file is one note; a .jsonl file has one on each line, as an object with a “text”.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  connote lint note.txt",
+      "  xclip -o | connote lint -r met-at-event -f first_name=Priya",
+      "  connote lint --format json --fail-on never notes.jsonl",
+      "",
+      "The exit status is 0 when all is well, 1 when a finding is as severe as",
+      "--fail-on says, and 2 when something cannot be read.",
+    })
+final class LintCommand implements Callable<Integer> {
+  private final Console console;
+  private final Answers answers;
+  private final List<Rule> rules;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Files to check; - or none for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = {"-r", "--relationship"},
+      paramLabel = "ID",
+      description = "How you know the person, where a line of a .jsonl file does not say.")
+  private String relationship = "";
+
+  @Option(
+      names = {"-f", "--field"},
+      paramLabel = "FIELD=VALUE",
+      description = "A fact about every note, such as first_name=Priya. Repeat it for each fact.")
+  private List<String> fields = new ArrayList<>();
+
+  @Option(
+      names = "--account",
+      paramLabel = "ACCOUNT",
+      description = "free (200 characters; the default) or premium (300).")
+  private String account = "free";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (for people; the default), json (an object a note) or sarif.")
+  private String format = "text";
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "What makes the exit status 1: error, warning (the default) or never.")
+  private String failOn = "warning";
+
+  LintCommand(Console console, Answers answers, List<Rule> rules) {
+    this.console = console;
+    this.answers = answers;
+    this.rules = rules;
+  }
+
+  @Override
+  public Integer call() {
+    var input = new LintInput(answers, situation(), console.in());
+    var report = report();
+    var outcome = new Outcome();
+    for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
+      for (Entry entry : input.entries(file)) {
+        switch (entry) {
+          case Entry.Unreadable(String sentence) -> outcome.refuse(sentence);
+          case Entry.Unchecked note -> report.add(outcome.of(note));
+        }
+      }
+    }
+    report.end();
+    return outcome.status();
+  }
+
+  private Situation situation() {
+    Optional<Relationship> known =
+        relationship.isEmpty() ? Optional.empty() : Optional.of(answers.relationship(relationship));
+    return new Situation(
+        known,
+        Answers.account(account),
+        known.map(each -> answers.facts(fields, each)).orElseGet(() -> answers.facts(fields)));
+  }
+
+  private LintReport report() {
+    var choices = List.of("text", "json", "sarif");
+    return switch (Answers.choice("format", format, choices)) {
+      case "json" -> new JsonReport(console.out());
+      case "sarif" -> new SarifReport(console.out(), rules);
+      default -> new TextReport(console.out());
+    };
+  }
+
+  private Predicate<Finding> fails() {
+    var choices = List.of("error", "warning", "never");
+    return switch (Answers.choice("severity to fail on", failOn, choices)) {
+      case "error" -> finding -> finding.severity() == Severity.ERROR;
+      case "warning" -> finding -> finding.severity() != Severity.ADVICE;
+      default -> finding -> false;
+    };
+  }
+
+  /// What has come of the notes so far.
+  private final class Outcome {
+    private final Linter linter = new Linter(rules);
+    private final Predicate<Finding> fails = fails();
+    private boolean refused;
+    private boolean found;
+
+    Entry.Linted of(Entry.Unchecked note) {
+      var findings = linter.lint(note.note(), note.context());
+      found |= findings.stream().anyMatch(fails);
+      return new Entry.Linted(note.id(), note.place(), note.note(), findings);
+    }
+
+    void refuse(String sentence) {
+      refused = true;
+      console.out().flush();
+      console.err().println(sentence);
+    }
+
+    int status() {
+      return refused ? Status.REFUSED : found ? Status.FOUND : Status.FINE;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Rule;
+import app.connote.note.Account;
+import app.connote.note.Audience;
+import app.connote.note.Context;
+import app.connote.note.Facts;
+import app.connote.note.Note;
+import app.connote.note.Relationship;
+import app.connote.note.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A note as an examples file gives it: `⟦` and `⟧` enclose what a rule points at.
+record Example(
+    String text,
+    @Nullable List<String> fixed,
+    @Nullable String severity,
+    @Nullable String account,
+    @Nullable String audience,
+    @Nullable String relationship,
+    @Nullable Map<String, String> facts) {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  /// All examples of one rule.
+  record File(List<Example> flagged, List<Example> passing) {}
+
+  /// The examples of `rule`.
+  static File of(Rule rule) throws IOException {
+    try (InputStream file =
+        Example.class.getResourceAsStream("/app/connote/lint/" + rule.id() + ".json")) {
+      return JSON.readValue(Objects.requireNonNull(file, rule.id()), File.class);
+    }
+  }
+
+  Note note() {
+    return new Note(text.replaceAll("[⟦⟧]", ""));
+  }
+
+  Context context() {
+    Audience reader = audience == null ? Audience.FIRST_CONTACT : Audience.of(audience).get();
+    Account sender = account == null ? Account.FREE : Account.of(account).get();
+    return new Context(known(reader), reader, sender, new Facts(facts == null ? Map.of() : facts));
+  }
+
+  private Optional<Relationship> known(Audience reader) {
+    return Optional.ofNullable(relationship)
+        .map(id -> new Relationship(id, "A label", "A group", reader, List.of()));
+  }
+
+  /// What is enclosed in marks, as spans of the text without them.
+  List<Span> spans() {
+    var spans = new ArrayList<Span>();
+    int start = 0;
+    int marks = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '⟦') {
+        start = at - marks++;
+      } else if (text.charAt(at) == '⟧') {
+        spans.add(new Span(start, at - marks++));
+      }
+    }
+    return spans;
+  }
+
+  /// The note after each of the fixes of `findings`.
+  List<String> after(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(finding -> finding.fixes().stream())
+        .map(fix -> fix.apply(note().text()))
+        .toList();
+  }
+}
