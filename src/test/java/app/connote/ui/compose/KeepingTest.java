@@ -204,6 +204,20 @@ class KeepingTest {
   }
 
   @Test
+  void anOpenedSuggestionKeepsItsWordingWhenAFactIsCorrected() {
+    var desk = WritingDesk.withPriya();
+    desk.model.pick(2);
+    String picked = desk.text();
+    Draft kept = desk.onlyDraft();
+    desk.model.startOver();
+
+    desk.model.open(kept);
+    desk.model.fill("first_name", "Sam");
+
+    assertThat(desk.text()).isEqualTo(picked.replace("Priya", "Sam"));
+  }
+
+  @Test
   void aNoteOfAnUnknownRelationshipKeepsItsTextUnderTheOneChosen() {
     var desk = new WritingDesk();
     desk.model.choose(SCHOOL);
