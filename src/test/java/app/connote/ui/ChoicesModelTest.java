@@ -87,6 +87,17 @@ class ChoicesModelTest {
   }
 
   @Test
+  void darkIsStillToldAfterMemoryHasBeenTidied() {
+    var system = new SimpleObjectProperty<>(false);
+    List<Boolean> dark = darkOver(system);
+
+    System.gc();
+    choices.choose(Theme.DARK);
+
+    assertThat(dark).endsWith(true);
+  }
+
+  @Test
   void aChoiceThatCannotBeSavedHoldsAllTheSame() {
     ChoicesModel unkept = choices(new Full());
 
