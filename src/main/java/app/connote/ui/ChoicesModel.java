@@ -6,9 +6,9 @@ import app.connote.settings.SettingsFile;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
 import app.connote.ui.kit.Background;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What the person has chosen for the whole program; every change is remembered.
@@ -50,15 +50,15 @@ public final class ChoicesModel {
 
   /// Whether the window is dark, where `systemDark` says what the computer prefers.
   public ObservableValue<Boolean> dark(ObservableValue<Boolean> systemDark) {
-    return Bindings.createObjectBinding(
-        () ->
-            switch (settings.get().theme()) {
-              case LIGHT -> false;
-              case DARK -> true;
-              case SYSTEM -> systemDark.getValue();
-            },
-        settings,
-        systemDark);
+    // Bindings.create… would hold on to its listeners only weakly and fall silent in time.
+    return theme()
+        .flatMap(
+            theme ->
+                switch (theme) {
+                  case LIGHT -> new SimpleObjectProperty<>(false);
+                  case DARK -> new SimpleObjectProperty<>(true);
+                  case SYSTEM -> systemDark;
+                });
   }
 
   /// Writes for `account` from now on.

@@ -241,6 +241,7 @@ public final class ComposeModel {
     Relationship relationship = catalog.relationship(draft.relationship()).orElse(relationship());
     reset(new Writing(relationship, draft.facts(), writing.get().account()));
     template = draft.template();
+    picked = Optional.of(template);
     say(draft.text());
     writersOwn = !draft.text().isBlank() && chosen() < 0;
   }

@@ -1,0 +1,80 @@
+package app.connote.ui;
+
+import app.connote.history.Draft;
+import app.connote.history.History;
+import app.connote.history.HistoryException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A history in memory that remembers what it was asked to do and can be told to fail.
+public final class MemoryHistory implements History {
+  /// What a broken history says.
+  public static final String TROUBLE = "The disk is full: make room.";
+
+  private final Map<UUID, Draft> kept = new LinkedHashMap<>();
+  private final List<Draft> saved = new ArrayList<>();
+  private final List<String> searched = new ArrayList<>();
+  private boolean broken;
+
+  /// What is kept now, in the order in which it was first saved.
+  public List<Draft> kept() {
+    return List.copyOf(kept.values());
+  }
+
+  /// Everything that was ever saved, in that order.
+  public List<Draft> saved() {
+    return saved;
+  }
+
+  /// The words of every search.
+  public List<String> searched() {
+    return searched;
+  }
+
+  /// Every call fails from now on.
+  public void breakDown() {
+    broken = true;
+  }
+
+  @Override
+  public void save(Draft draft) {
+    check();
+    saved.add(draft);
+    kept.put(draft.id(), draft);
+  }
+
+  @Override
+  public void delete(UUID id) {
+    check();
+    kept.remove(id);
+  }
+
+  @Override
+  public List<Draft> search(String words, int limit) {
+    check();
+    searched.add(words);
+    return kept.values().stream()
+        .filter(draft -> draft.text().contains(words))
+        .sorted(Comparator.comparing(Draft::changed).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Standing standing() {
+    return new Standing.Kept();
+  }
+
+  @Override
+  public void close() {}
+
+  private void check() {
+    if (broken) {
+      throw new HistoryException(TROUBLE, new IllegalStateException());
+    }
+  }
+}
