@@ -33,7 +33,8 @@ final class NoteView extends BorderPane {
             new SuggestionsView(model));
     column.getStyleClass().add("column");
     column.setMinWidth(0);
-    var scroll = new ScrollPane(column);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    var scroll = new ScrollPane(new HBox(column));
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     setCenter(scroll);

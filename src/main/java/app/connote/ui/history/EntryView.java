@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class EntryView extends ScrollPane {
               buttons(entry.draft()),
               happened(entry));
       column.getStyleClass().add("column");
-      setContent(column);
+      HBox.setHgrow(column, Priority.ALWAYS);
+      setContent(new HBox(column));
     }
   }
 
