@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -125,30 +126,53 @@ final class Assemble {
     }
   }
 
-  /// Keeps the classes that the runtime, and then a command of the program, have loaded. Without
-  /// these caches the program starts too, only later, so that a failure is no failure of the build.
+  /// Keeps the classes that the runtime, and then the program with its window open on JavaFX's
+  /// headless platform, have loaded. Without these caches the program starts too, only later, so
+  /// that a failure is no failure of the build.
   private void trainCaches() throws IOException, InterruptedException {
-    java("-Xshare:dump", "-XX:+UseSerialGC");
-    java(
-        "-XX:AOTCacheOutput=" + program.resolve("app").resolve("connote.aot"),
-        "-Xmx256m",
-        "-XX:+UseSerialGC",
-        "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-        "-Dorg.sqlite.lib.path=" + natives,
-        "-jar",
-        program.resolve("app").resolve("connote.jar").toString(),
-        "relationships");
+    end(java("-Xshare:dump", "-XX:+UseSerialGC"));
+    Process window =
+        java(
+            "-XX:AOTCacheOutput=" + program.resolve("app").resolve("connote.aot"),
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+            "-Dorg.sqlite.lib.path=" + natives,
+            "-jar",
+            program.resolve("app").resolve("connote.jar").toString());
+    awaitRest(window);
+    window.destroy();
+    end(window);
   }
 
-  private void java(String... arguments) throws IOException, InterruptedException {
+  private Process java(String... arguments) throws IOException {
     var command = new ArrayList<String>();
     command.add(program.resolve("runtime").resolve("bin").resolve("java").toString());
     command.addAll(Arrays.asList(arguments));
-    Process java =
+    var java =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    java.environment().put("CONNOTE_HOME", build.resolve("training").toString());
+    return java.start();
+  }
+
+  /// Waits until the window is open, which shows in that it no longer needs the processor.
+  private static void awaitRest(Process window) throws InterruptedException {
+    Duration before = Duration.ofDays(-1);
+    for (int second = 0; second < 30 && window.isAlive(); second++) {
+      Duration now = window.info().totalCpuDuration().orElse(Duration.ZERO);
+      if (second > 2 && now.minus(before).toMillis() < 50) {
+        return;
+      }
+      before = now;
+      Thread.sleep(1000);
+    }
+  }
+
+  private static void end(Process java) throws InterruptedException {
     if (!java.waitFor(60, TimeUnit.SECONDS)) {
       java.destroyForcibly();
     }

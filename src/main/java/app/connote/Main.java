@@ -10,10 +10,18 @@ public final class Main {
   /// ends with status 2 and a sentence where none can open.
   public static void main(String[] args) {
     if (args.length == 0) {
-      Display.ofThisProcess().trouble().ifPresent(Main::giveUp);
-      App.open();
+      openWindow(Display.ofThisProcess());
     } else {
       System.exit(Connote.run(args));
+    }
+  }
+
+  private static void openWindow(Display display) {
+    display.trouble().ifPresent(Main::giveUp);
+    try {
+      App.open();
+    } catch (UnsupportedOperationException refused) {
+      giveUp(display.refused());
     }
   }
 

@@ -83,10 +83,7 @@ final class Session {
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.account().subscribe((Account account) -> compose.choose(account));
-    compose
-        .relationshipChosen()
-        .map(Relationship::id)
-        .subscribe((_, id) -> choices.remember(id));
+    compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
     return compose;
   }
 

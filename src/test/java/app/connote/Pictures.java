@@ -116,15 +116,13 @@ public final class Pictures extends Application {
         () ->
             KeyEvent.fireEvent(
                 scene().getRoot(),
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false)));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false)));
   }
 
   private void snapshot(String name) throws IOException {
     var taken = new CompletableFuture<WritableImage>();
     onTheWindow(() -> taken.complete(scene().snapshot(null)));
-    ImageIO.write(
-        image(taken.join()), "png", FOLDER.resolve(name + ".png").toFile());
+    ImageIO.write(image(taken.join()), "png", FOLDER.resolve(name + ".png").toFile());
   }
 
   private static BufferedImage image(WritableImage picture) {

@@ -52,7 +52,7 @@ public final class Connote implements Callable<Integer> {
   /// Runs the command given by `args` in this process's console. Returns the exit status: 0 when
   /// all is well, 1 when the checks found something, 2 when the command could not be carried out.
   public static int run(String... args) {
-    return run(args, Console.system(), BuiltInPack.read(), Rules.ALL);
+    return run(Arguments.asTyped(args), Console.system(), BuiltInPack.read(), Rules.ALL);
   }
 
   /// Runs the command given by `args` in `console`, with the relationships and templates of

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /// Drafts notes: fills the templates of a relationship, has each note checked, and ranks them.
 public final class Composer {
-  /// The most wordings that are checked for one answer, so that it comes with every keystroke.
-  private static final int MOST_CHECKED = 400;
+  /// The most wordings that are compared with one another for one answer.
+  private static final int MOST_COMPARED = 400;
 
   private final Catalog catalog;
   private final Linter linter;
@@ -44,23 +44,26 @@ public final class Composer {
     var templates = catalog.templatesFor(relationship);
     var wordings = Wording.of(templates, context.facts());
     var ranking = new Ranking(context);
-    var checked = check(wordings, ranking, context);
-    var ranked = ranking.bestFirst(checked.stream().filter(Checked::sound).toList());
-    var chosen = Selection.of(ranked, through(count, page) + 1);
-    var notes = page(chosen, ranked, count, page);
-    var shortfall = new Shortfall(relationship, context, templates, wordings, checked);
+    var selection =
+        Selection.of(
+            ranking.promising(fitting(wordings, context), MOST_COMPARED),
+            wording -> Checked.by(linter, wording, context),
+            ranking,
+            through(count, page) + 1);
+    var chosen = selection.chosen();
+    var notes = ranking.bestFirst(page(chosen, count, page)).stream().map(Checked::candidate);
+    var shortfall = new Shortfall(relationship, context, templates, wordings, selection.checked());
     return new Suggestions.Ready(
-        notes,
-        Optional.of(chosen.size()).filter(_ -> notes.size() < count).map(shortfall::sentence),
+        notes.toList(),
+        Optional.of(chosen.size())
+            .filter(total -> total < through(count, page))
+            .map(shortfall::sentence),
         chosen.size() > through(count, page));
   }
 
-  private List<Checked> check(List<Wording> wordings, Ranking ranking, Context context) {
+  private static List<Wording> fitting(List<Wording> wordings, Context context) {
     int limit = context.account().characters();
-    var fitting = wordings.stream().filter(wording -> wording.fits(limit)).toList();
-    return ranking.promising(fitting, MOST_CHECKED).stream()
-        .map(wording -> Checked.by(linter, wording, context))
-        .toList();
+    return wordings.stream().filter(wording -> wording.fits(limit)).toList();
   }
 
   /// How many notes there are up to the end of `page`.
@@ -68,9 +71,7 @@ public final class Composer {
     return (int) Math.min(Integer.MAX_VALUE - 1, (page + 1L) * count);
   }
 
-  private static List<Candidate> page(
-      List<Checked> chosen, List<Checked> ranked, int count, int page) {
-    var onPage = chosen.stream().skip((long) page * count).limit(count).toList();
-    return ranked.stream().filter(onPage::contains).map(Checked::candidate).toList();
+  private static List<Checked> page(List<Checked> chosen, int count, int page) {
+    return chosen.stream().skip((long) page * count).limit(count).toList();
   }
 }

@@ -42,16 +42,13 @@ final class Ranking {
   /// The best-looking of `wordings`, about `most` in all and as many from each template, so that no
   /// template with many wordings keeps the others out.
   List<Wording> promising(List<Wording> wordings, int most) {
-    if (wordings.size() <= most) {
-      return wordings;
-    }
     var looks = wordings.stream().map(this::look).sorted().toList();
-    var room = new HashMap<String, Integer>();
+    var taken = new HashMap<String, Integer>();
     int templates = (int) wordings.stream().map(Wording::template).distinct().count();
     var promising = new ArrayList<Wording>();
     for (Look look : looks) {
-      int taken = room.merge(look.wording().template(), 1, Integer::sum);
-      if (taken <= Math.max(1, most / templates)) {
+      int ofTemplate = taken.merge(look.wording().template(), 1, Integer::sum);
+      if (wordings.size() <= most || ofTemplate <= Math.max(1, most / templates)) {
         promising.add(look.wording());
       }
     }

@@ -43,8 +43,6 @@ public record Relationship(
 
   /// The required fields that `facts` leaves empty, in the order they are asked for.
   public List<Field> missing(Facts facts) {
-    return fields.stream()
-        .filter(field -> field.required() && !facts.has(field.id()))
-        .toList();
+    return fields.stream().filter(field -> field.required() && !facts.has(field.id())).toList();
   }
 }

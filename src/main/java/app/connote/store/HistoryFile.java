@@ -38,8 +38,10 @@ final class HistoryFile {
       return new Opened(
           upToDate(connect("jdbc:sqlite::memory:", patience)),
           new Standing.ReadOnly(
-              "The history in “%s” cannot be used, so notes are kept only until Connote closes: check that folder, or set CONNOTE_HOME to another one."
-                  .formatted(folder.path())));
+              "The history in “"
+                  + folder.path()
+                  + "” cannot be used, so notes are kept only until Connote closes: check that"
+                  + " folder, or set CONNOTE_HOME to another one."));
     }
   }
 
@@ -76,18 +78,20 @@ final class HistoryFile {
   private static Standing prepare(Connection connection, Path file, boolean look)
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      int version = Schema.number(statement, "user_version");
-      checkOwner(statement, version);
+      int version = ownVersion(statement);
       if (version > Schema.VERSION) {
         statement.execute("PRAGMA query_only = ON");
         return new Standing.ReadOnly(
-            "The history was written by a newer version of Connote, so it can be read but not changed: update Connote to go on with it.");
+            "The history was written by a newer version of Connote, so it can be read but not"
+                + " changed: update Connote to go on with it.");
       }
       if (!Files.isWritable(file)) {
         statement.execute("PRAGMA query_only = ON");
         return new Standing.ReadOnly(
-            "The file “%s” is write-protected, so nothing new is kept: allow writing to it and start Connote again."
-                .formatted(file));
+            "The file “"
+                + file
+                + "” is write-protected, so nothing new is kept: allow writing to it and start"
+                + " Connote again.");
       }
       if (look) {
         checkPages(statement);
@@ -97,13 +101,18 @@ final class HistoryFile {
     return new Standing.Kept();
   }
 
-  private static void checkOwner(Statement statement, int version) throws SQLException {
+  /// The version of a file that is ours or still empty. It is looked at in one transaction, for
+  /// another program may be making it at this moment.
+  private static int ownVersion(Statement statement) throws SQLException {
+    statement.execute("BEGIN");
     int application = Schema.number(statement, "application_id");
-    boolean isNew =
-        application == 0 && version == 0 && Schema.number(statement, "schema_version") == 0;
-    if (application != Schema.APPLICATION && !isNew) {
+    boolean isEmpty = Schema.number(statement, "schema_version") == 0;
+    int version = Schema.number(statement, "user_version");
+    statement.execute("COMMIT");
+    if (application != Schema.APPLICATION && !isEmpty) {
       throw new SQLException("The file belongs to another program.", "", notADatabase());
     }
+    return version;
   }
 
   private static void checkPages(Statement statement) throws SQLException {
@@ -120,6 +129,8 @@ final class HistoryFile {
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = FULL");
       statement.execute("PRAGMA secure_delete = ON");
+      // Sorting must not leave words in temporary files.
+      statement.execute("PRAGMA temp_store = MEMORY");
     }
     Schema.bringUpToDate(connection);
     return connection;

@@ -15,7 +15,8 @@ public final class SqliteHistory implements History {
   private static final String OPENING =
       "The history cannot be opened: restart Connote, and install it again if that does not help.";
   private static final String SAVING =
-      "The note could not be saved: check that the disk has room, and copy the note before you close Connote.";
+      "The note could not be saved: check that the disk has room, and copy the note before you"
+          + " close Connote.";
   private static final String DELETING =
       "The note could not be deleted: try again, or restart Connote.";
   private static final String SEARCHING =

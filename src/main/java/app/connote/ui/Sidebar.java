@@ -21,8 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The program's name, its screens and the choices that hold everywhere; beside the screen, or above
-/// it where the window is narrow.
+/// The program's name, its screens and the choices that hold everywhere; beside the screen, or
+/// above it where the window is narrow.
 final class Sidebar extends StackPane {
   private static final PseudoClass ACROSS = PseudoClass.getPseudoClass("across");
 

@@ -2,8 +2,18 @@ package app.connote.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.lint.Finding;
+import app.connote.lint.Severity;
+import app.connote.note.Account;
+import app.connote.note.Audience;
+import app.connote.note.Context;
 import app.connote.note.Note;
+import app.connote.note.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
@@ -15,27 +25,48 @@ class SelectionTest {
 
   @Test
   void anotherTemplateComesBeforeASecondWording() {
-    assertThat(Selection.of(List.of(GARDEN, BRIDGE, MUSIC), 2)).containsExactly(GARDEN, MUSIC);
+    assertThat(choose(List.of(GARDEN, BRIDGE, MUSIC), 2)).containsExactly(GARDEN, MUSIC);
   }
 
   @Test
   void aSecondWordingComesWhenNoOtherTemplateIsLeft() {
-    assertThat(Selection.of(List.of(GARDEN, BRIDGE, MUSIC), 9))
-        .containsExactly(GARDEN, MUSIC, BRIDGE);
+    assertThat(choose(List.of(GARDEN, BRIDGE, MUSIC), 9)).containsExactly(GARDEN, MUSIC, BRIDGE);
   }
 
   @Test
   void aNoteThatDiffersInOneWordIsLeftOut() {
-    assertThat(Selection.of(List.of(GARDEN, GARDENS, BRIDGE), 9)).containsExactly(GARDEN, BRIDGE);
+    assertThat(choose(List.of(GARDEN, GARDENS, BRIDGE), 9)).containsExactly(GARDEN, BRIDGE);
   }
 
   @Test
   void askingForMoreOnlyAdds() {
-    var all = Selection.of(List.of(GARDEN, GARDENS, BRIDGE, MUSIC), 9);
+    var all = choose(List.of(GARDEN, GARDENS, BRIDGE, MUSIC), 9);
     for (int wanted = 0; wanted <= all.size(); wanted++) {
-      assertThat(Selection.of(List.of(GARDEN, GARDENS, BRIDGE, MUSIC), wanted))
+      assertThat(choose(List.of(GARDEN, GARDENS, BRIDGE, MUSIC), wanted))
           .isEqualTo(all.subList(0, wanted));
     }
+  }
+
+  @Test
+  void aNoteWithAWarningComesAfterAllOthers() {
+    var warned = note("c", 4, "Thanks for the recipe you sent to all of us");
+    var finding = new Finding("rule", Severity.WARNING, Span.at(0), "Do so.", "So.", "", List.of());
+    var flawed =
+        new Checked(
+            warned.wording(), new Candidate("c", warned.candidate().note(), List.of(finding)));
+    assertThat(choose(List.of(flawed, GARDEN, BRIDGE), 9)).containsExactly(GARDEN, BRIDGE, flawed);
+  }
+
+  private static List<Checked> choose(List<Checked> notes, int wanted) {
+    Map<Wording, Checked> known =
+        notes.stream().collect(Collectors.toMap(Checked::wording, Function.identity()));
+    var ranking = new Ranking(Context.of(Audience.FIRST_CONTACT, Account.FREE));
+    return Selection.of(
+            notes.stream().map(Checked::wording).toList(),
+            wording -> Objects.requireNonNull(known.get(wording)),
+            ranking,
+            wanted)
+        .chosen();
   }
 
   private static Checked note(String template, int order, String text) {

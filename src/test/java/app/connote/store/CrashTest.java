@@ -50,20 +50,33 @@ class CrashTest {
         CYCLES, kept.size(), midway);
   }
 
+  @Test
+  void aHistoryThatWasBeingMadeWhenTheProgramWasKilledIsGoneOnWith() throws Exception {
+    int begun = 0;
+    for (int cycle = 0; cycle < CYCLES / 2; cycle++) {
+      Path folder = temp.resolve("start" + cycle);
+      Process writer = writer(folder);
+      Path first = folder.resolve(cycle % 2 == 0 ? "history.db" : "history.db-journal");
+      while (writer.isAlive() && Files.notExists(first) && Files.notExists(wal(folder))) {
+        Thread.onSpinWait();
+      }
+      LockSupport.parkNanos(moments.nextLong(20_000_000));
+      writer.destroyForcibly().waitFor();
+      begun += Files.exists(folder.resolve("history.db")) ? 1 : 0;
+
+      try (var history = SqliteHistory.open(new DataFolder(folder))) {
+        assertThat(history.standing()).isEqualTo(new Standing.Kept());
+        var note = Drafts.draft("Ann", "Hi Ann.", 100_000);
+        history.save(note);
+        assertThat(history.search("ann", 1)).containsExactly(note);
+      }
+    }
+    assertThat(begun).isEqualTo(CYCLES / 2);
+  }
+
   /// The lines that a writer printed before it was killed, some notes and up to `later` after.
   private List<String> saidBeforeBeingKilled(int later) throws IOException, InterruptedException {
-    Process writer =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                CrashWriter.class.getName(),
-                temp.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process writer = writer(temp);
     try (BufferedReader lines = writer.inputReader(UTF_8)) {
       var said = new ArrayList<String>();
       while (said.size() < 2 + later) {
@@ -72,7 +85,8 @@ class CrashTest {
         said.add(line);
       }
       LockSupport.parkNanos(moments.nextLong(3_000_000));
-      // Through its handle, because the process itself would close the pipe, and what it holds counts.
+      // Through its handle, because the process itself would close the pipe, and what it holds
+      // counts.
       writer.toHandle().destroyForcibly();
       writer.waitFor();
       // The pipe holds what was said after the last line that was read.
@@ -81,6 +95,20 @@ class CrashTest {
     } finally {
       writer.destroyForcibly();
     }
+  }
+
+  private static Process writer(Path folder) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-classpath",
+            System.getProperty("java.class.path"),
+            CrashWriter.class.getName(),
+            folder.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   private Set<String> inTheHistory() {
@@ -100,6 +128,10 @@ class CrashTest {
       answer.next();
       return answer.getString(1);
     }
+  }
+
+  private static Path wal(Path folder) {
+    return folder.resolve("history.db-wal");
   }
 
   private Path file(String name) {

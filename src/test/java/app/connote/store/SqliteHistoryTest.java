@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -226,6 +227,23 @@ class SqliteHistoryTest {
                   assertThat(first.search("", 10)).containsExactly(RENEE, PRIYA);
                   assertThat(second.search("", 10)).containsExactly(RENEE, PRIYA);
                 }));
+  }
+
+  @Test
+  void programsThatStartTogetherMakeTheFileOnce() throws Exception {
+    try (var starts = Executors.newFixedThreadPool(4)) {
+      Callable<List<History.Standing>> start =
+          () -> {
+            try (var history = SqliteHistory.open(folder())) {
+              history.save(draft("Priya", "Hi.", 1));
+              return List.of(history.standing());
+            }
+          };
+      for (var standing : starts.invokeAll(Collections.nCopies(4, start))) {
+        assertThat(standing.get()).containsExactly(new History.Standing.Kept());
+      }
+    }
+    inHistory(history -> assertThat(history.search("", 10)).hasSize(4));
   }
 
   @Test

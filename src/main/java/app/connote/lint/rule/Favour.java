@@ -43,7 +43,17 @@ final class Favour implements Rule {
           .filter(place -> places.stream().noneMatch(place::overlaps))
           .forEach(places::add);
     }
-    return places.stream().map(place -> finding(place, message(place, note))).toList();
+    return places.stream()
+        .filter(place -> !isOffered(place, note, context))
+        .map(place -> finding(place, message(place, note)))
+        .toList();
+  }
+
+  /// What the writer has filled in as an offer is given, not asked for.
+  private static boolean isOffered(Span place, Note note, Context context) {
+    String offer = context.facts().value("offer").orElse("");
+    int start = note.text().indexOf(offer);
+    return start >= 0 && place.overlaps(new Span(start, start + offer.length()));
   }
 
   /// To a recruiter or an employer, looking for work is no favour but who the writer is.

@@ -80,6 +80,9 @@ final class PhraseReader {
   }
 
   private Phrase closed(Phrase inner) {
+    if (at >= marks.size()) {
+      throw new IllegalArgumentException("A bracket has no partner.");
+    }
     at++;
     return inner;
   }

@@ -148,8 +148,26 @@ final class Specifics {
           && counts(token);
     }
     boolean named = token.capital() && !NETWORKS.contains(token.key()) && !isPronoun(token.key());
-    boolean begins = at == from || token.before() == Gap.SENTENCE || token.before() == Gap.CLAUSE;
-    return named && token.key().length() > 1 && !(begins && CommonWords.begin(token.key()));
+    return named && token.key().length() > 1 && (!begins(at, from) || isNameThere(at));
+  }
+
+  private boolean begins(int at, int from) {
+    Gap before = tokens.get(at).before();
+    return at == from || before == Gap.SENTENCE || before == Gap.CLAUSE;
+  }
+
+  /// Where every word has a capital, a name shows by what stands around it: "Tom's", "Ann Lee", or
+  /// a comma before it, as in "Hi Priya, Foxglove …".
+  private boolean isNameThere(int at) {
+    Token token = tokens.get(at);
+    boolean paired =
+        at + 1 < tokens.size()
+            && tokens.get(at + 1).capital()
+            && tokens.get(at + 1).before() == Gap.SPACE
+            && !isPronoun(tokens.get(at + 1).key())
+            && Character.isLetter(tokens.get(at + 1).key().charAt(0));
+    boolean set = token.before() == Gap.COMMA || token.before() == Gap.SPACE;
+    return !CommonWords.begin(token.key()) && (paired || set || token.key().endsWith("'s"));
   }
 
   private static boolean counts(Token token) {

@@ -86,7 +86,8 @@ final class Tokens {
         || Character.getType(point) == Character.NON_SPACING_MARK;
   }
 
-  /// `word` in lower case, without accents, with straight apostrophes.
+  /// `word` in lower case, without accents, with straight apostrophes. Only an empty word gives an
+  /// empty result.
   static String fold(String word) {
     String low = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     for (int index = 0; index < low.length(); index++) {
@@ -103,6 +104,6 @@ final class Tokens {
         .codePoints()
         .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
         .forEach(plain::appendCodePoint);
-    return plain.toString();
+    return plain.isEmpty() ? word : plain.toString();
   }
 }

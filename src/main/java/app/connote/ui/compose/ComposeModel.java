@@ -27,8 +27,8 @@ import javafx.beans.value.ObservableValue;
 
 /// Writing one note: what is known, what could be said, what is being said, and copying it.
 ///
-/// The text is a suggestion's until the writer changes it; from then on it is the writer's, and only
-/// an explicit choice replaces it.
+/// The text is a suggestion's until the writer changes it; from then on it is the writer's, and
+/// only an explicit choice replaces it.
 public final class ComposeModel {
   /// How many suggestions are offered at a time.
   public static final int COUNT = 5;
@@ -225,7 +225,8 @@ public final class ComposeModel {
 
   /// Starts over with the same relationship; what was written stays in the history.
   public void startOver() {
-    boolean something = !checked.get().text().isBlank() || !writing.get().asked().values().isEmpty();
+    boolean something =
+        !checked.get().text().isBlank() || !writing.get().asked().values().isEmpty();
     keeper.begin();
     reset(new Writing(relationship(), Facts.NONE, writing.get().account()));
     notice.set(
@@ -237,8 +238,7 @@ public final class ComposeModel {
   /// Goes on with `draft` from the history.
   public void open(Draft draft) {
     keeper.resume(draft);
-    Relationship relationship =
-        catalog.relationship(draft.relationship()).orElse(relationship());
+    Relationship relationship = catalog.relationship(draft.relationship()).orElse(relationship());
     reset(new Writing(relationship, draft.facts(), writing.get().account()));
     template = draft.template();
     picked = Optional.of(template);

@@ -51,7 +51,8 @@ final class DraftKeeper {
     status.set("");
   }
 
-  /// Lets go of the note called `id`, if it is the one at hand: what comes next is a draft of its own.
+  /// Lets go of the note called `id`, if it is the one at hand: what comes next is a draft of its
+  /// own.
   void release(UUID id) {
     copied |= this.id.equals(id);
   }

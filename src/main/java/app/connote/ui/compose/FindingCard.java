@@ -44,7 +44,9 @@ final class FindingCard extends HBox {
 
   private static Button button(Fix fix, boolean keyed, Consumer<Fix> mend) {
     Button button =
-        keyed ? new KeyedButton(fix.label(), Keys.FIX, () -> mend.accept(fix)) : new Button(fix.label());
+        keyed
+            ? new KeyedButton(fix.label(), Keys.FIX, () -> mend.accept(fix))
+            : new Button(fix.label());
     button.setOnAction(_ -> mend.accept(fix));
     button.setMinWidth(USE_PREF_SIZE);
     return button;

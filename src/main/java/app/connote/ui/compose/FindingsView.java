@@ -34,7 +34,9 @@ final class FindingsView extends VBox {
         .setAll(
             findings.stream()
                 .limit(all ? Long.MAX_VALUE : FEW)
-                .map(each -> new FindingCard(each, first.filter(each::equals).isPresent(), this::mend))
+                .map(
+                    each ->
+                        new FindingCard(each, first.filter(each::equals).isPresent(), this::mend))
                 .toList());
     if (!all && findings.size() > FEW) {
       getChildren().add(rest(findings.size() - FEW));

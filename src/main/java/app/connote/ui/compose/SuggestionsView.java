@@ -53,7 +53,9 @@ final class SuggestionsView extends VBox {
 
   private static String missing(List<Field> fields) {
     String names =
-        fields.stream().map(field -> "“" + field.label() + "”").collect(Collectors.joining(" and "));
+        fields.stream()
+            .map(field -> "“" + field.label() + "”")
+            .collect(Collectors.joining(" and "));
     return "Fill in " + names + " and finished notes appear here.";
   }
 

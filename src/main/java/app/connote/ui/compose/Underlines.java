@@ -43,12 +43,12 @@ final class Underlines extends Pane {
 
   private void underline(Text text, Finding finding) {
     var wave = new Path();
-    wave.getStyleClass()
-        .addAll("wave", finding.severity().name().toLowerCase(Locale.ROOT));
+    wave.getStyleClass().addAll("wave", finding.severity().name().toLowerCase(Locale.ROOT));
     PathElement[] boxes = text.rangeShape(finding.span().start(), finding.span().end());
     for (int at = 0; at + 2 < boxes.length; at += 5) {
       if (boxes[at] instanceof MoveTo from && boxes[at + 2] instanceof LineTo to) {
-        Point2D left = here(text, Math.min(from.getX(), to.getX()), Math.max(from.getY(), to.getY()));
+        Point2D left =
+            here(text, Math.min(from.getX(), to.getX()), Math.max(from.getY(), to.getY()));
         Point2D right = here(text, Math.max(from.getX(), to.getX()), to.getY());
         roll(wave, left.getX(), right.getX(), left.getY());
       }

@@ -7,7 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// How a scene looks: the theme's colours, light or dark, the bundled typeface, and the text's size.
+/// How a scene looks: the theme's colours, light or dark, the bundled typeface, and the text's
+/// size.
 public final class Look {
   /// The usual size of text, in logical pixels.
   public static final double TEXT = 14;

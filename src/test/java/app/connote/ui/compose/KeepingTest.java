@@ -119,9 +119,7 @@ class KeepingTest {
 
     assertThat(desk.history.kept())
         .extracting(Draft::state, Draft::text)
-        .containsExactly(
-            tuple(State.COPIED, copied),
-            tuple(State.DRAFT, "Something else again."));
+        .containsExactly(tuple(State.COPIED, copied), tuple(State.DRAFT, "Something else again."));
   }
 
   @Test

@@ -30,8 +30,7 @@ class RelationshipFilterTest {
   @ParameterizedTest
   @ValueSource(strings = {"talk", "TALK", " heard  talk ", "speak", "person talk"})
   void everyWordMayBeOfTheLabelTheGroupOrTheId(String typed) {
-    assertThat(lines(typed))
-        .containsExactly(new Line.Heading("In person"), new Line.Choice(TALK));
+    assertThat(lines(typed)).containsExactly(new Line.Heading("In person"), new Line.Choice(TALK));
   }
 
   @Test

@@ -58,7 +58,8 @@ final class WritingDesk {
                   IntStream.range(0, MET_SOURCES.size())
                       .mapToObj(at -> template(MET, at, MET_SOURCES.get(at))),
                   Stream.of(
-                      template(SCHOOL, 0, "Hi {{first_name}}, we both went to {{school}}. Connect?")))
+                      template(
+                          SCHOOL, 0, "Hi {{first_name}}, we both went to {{school}}. Connect?")))
               .toList());
 
   private static final Linter LINTER = new Linter(List.of(new Addresses()));

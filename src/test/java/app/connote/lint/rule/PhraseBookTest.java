@@ -1,0 +1,71 @@
+package app.connote.lint.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhraseBookTest {
+  private static List<String> found(String text, String... lines) {
+    return PhraseBook.of(List.of(lines)).find(Tokens.of(text)).stream()
+        .map(span -> span.of(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "love/like to ski; I’d LIKE to ski.; LIKE to ski",
+        "i'd ski; Then I’d ski.; I’d ski",
+        "ski [very] well; We ski well.; ski well",
+        "ski [very] well; We ski very well.; ski very well",
+        "ski (fast|very well); We ski very well.; ski very well",
+        "ski * well; We ski quite well.; ski quite well",
+        "ski ... well; We ski not quite so well.; ski not quite so well",
+        "ski $; We ski, you row.; ski",
+        "^ we ski; Hello we ski. We ski!; We ski",
+        "resume; My résumé.; résumé",
+        "ski ... row; I ski and row and row.; ski and row and row"
+      })
+  void aPhraseIsFoundWhereItStands(String phrase, String text, String expected) {
+    assertThat(found(text, phrase)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "we ski; We. Ski!",
+        "we ski; We – ski",
+        "we ski; We skied",
+        "ski $; We ski well",
+        "ski ... row; ski one two three four five six row",
+        "ski * row; ski row"
+      })
+  void aPhraseIsNotFoundElsewhere(String phrase, String text) {
+    assertThat(found(text, phrase)).isEmpty();
+  }
+
+  @Test
+  void aNameStandsForItsWordings() {
+    assertThat(found("We ski and we row boats.", "<sport> = ski | row boats", "we <sport>"))
+        .containsExactly("We ski", "we row boats");
+  }
+
+  @Test
+  void anExcusedWordingExcusesAllItOverlaps() {
+    assertThat(found("We ski. They never ski.", "ski", "! never ski")).containsExactly("ski");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"* ski", "[we] [ski]", "we (ski", "we ski)", "we <sport>", "... ski"})
+  void aPhraseThatCannotWorkIsRefused(String phrase) {
+    assertThatThrownBy(() -> PhraseBook.of(List.of(phrase)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
