@@ -52,7 +52,8 @@ class ContrastTest {
     return Stream.of("light", "dark")
         .flatMap(
             theme ->
-                PAIRS.stream().map(pair -> Arguments.of(theme, pair.text, pair.ground, pair.below)));
+                PAIRS.stream()
+                    .map(pair -> Arguments.of(theme, pair.text, pair.ground, pair.below)));
   }
 
   @BeforeAll
@@ -86,7 +87,8 @@ class ContrastTest {
   }
 
   private static Color over(Color top, Color below) {
-    return below.interpolate(Color.color(top.getRed(), top.getGreen(), top.getBlue()), top.getOpacity());
+    return below.interpolate(
+        Color.color(top.getRed(), top.getGreen(), top.getBlue()), top.getOpacity());
   }
 
   private static double contrast(Color one, Color other) {
