@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -33,10 +32,8 @@ final class Sidebar extends StackPane {
     setId("sidebar");
     getStyleClass().add("sidebar");
     parts.add(brand());
-    var group = new ToggleGroup();
     for (Screen screen : shown) {
       ToggleButton button = button(screen, screens.size() + 1, () -> go.accept(screen));
-      button.setToggleGroup(group);
       screens.add(button);
     }
     parts.addAll(screens);
@@ -50,7 +47,10 @@ final class Sidebar extends StackPane {
 
   /// Marks the screen at `index` as the one shown.
   void mark(int index) {
-    screens.get(index).setSelected(true);
+    // Not a toggle group, in which an arrow key would move the mark and leave the screen behind.
+    for (int at = 0; at < screens.size(); at++) {
+      screens.get(at).setSelected(at == index);
+    }
   }
 
   /// Lays the parts out below or beside one another.
@@ -98,12 +98,7 @@ final class Sidebar extends StackPane {
     button.setId("go-" + number);
     button.getStyleClass().add("nav");
     button.setMaxWidth(Double.MAX_VALUE);
-    // Pressing the screen that is shown must not take its mark away.
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          go.run();
-        });
+    button.setOnAction(_ -> go.run());
     return button;
   }
 }

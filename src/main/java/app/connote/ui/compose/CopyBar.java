@@ -3,12 +3,10 @@ package app.connote.ui.compose;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 
 /// The buttons that end the work, and what there is to say afterwards.
 final class CopyBar extends FlowPane {
@@ -16,7 +14,7 @@ final class CopyBar extends FlowPane {
   private final Button anyway = new Button("Copy anyway");
 
   CopyBar(ComposeModel model) {
-    getStyleClass().add("copy-bar");
+    getStyleClass().addAll("copy-bar", "buttons");
     var copy = new KeyedButton("Copy note", Keys.COPY, model::copy);
     copy.setId("copy");
     copy.getStyleClass().add("accent");
@@ -30,10 +28,7 @@ final class CopyBar extends FlowPane {
     said.setId("notice");
     said.setWrapText(true);
     said.setAccessibleRole(AccessibleRole.TEXT);
-    var buttons = new HBox(copy, anyway, others);
-    buttons.getStyleClass().add("buttons");
-    buttons.setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(buttons, said);
+    getChildren().setAll(copy, anyway, others, said);
     model.notice().subscribe(this::show);
   }
 

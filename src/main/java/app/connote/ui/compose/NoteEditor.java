@@ -1,9 +1,12 @@
 package app.connote.ui.compose;
 
+import app.connote.ui.kit.Keys;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ final class NoteEditor extends StackPane {
     area.setAccessibleText("Your note");
     area.setPromptText("Your note appears here as soon as it can be written.");
     area.textProperty().subscribe((_, now) -> model.edit(now));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     area.skinProperty().subscribe(_ -> layout());
     area.scrollTopProperty().subscribe(_ -> requestLayout());
     getChildren().setAll(area, underlines);
@@ -34,6 +38,14 @@ final class NoteEditor extends StackPane {
   void focus() {
     area.requestFocus();
     area.end();
+  }
+
+  /// Lets Tab leave the editor as it leaves every other control: no note holds a tab.
+  private void leave(KeyEvent key) {
+    if (Keys.NEXT.match(key)) {
+      area.requestFocusTraversal(TraversalDirection.NEXT);
+      key.consume();
+    }
   }
 
   private void show(Checked checked) {

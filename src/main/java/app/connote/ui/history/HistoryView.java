@@ -6,6 +6,7 @@ import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Texts;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -75,7 +76,14 @@ public final class HistoryView extends BorderPane implements Screen {
 
   @Override
   public Map<KeyCombination, Runnable> keys() {
-    return Map.of(Keys.FIND, search::requestFocus, Keys.COPY, () -> selected(model::copy));
+    var keys = new HashMap<KeyCombination, Runnable>();
+    keys.put(Keys.FIND, search::requestFocus);
+    keys.put(Keys.COPY, () -> selected(model::copy));
+    // The key is the button's while it is shown, wherever the focus went when the note did.
+    if (model.said().get().deleted().isPresent()) {
+      keys.put(Keys.UNDO, model::undo);
+    }
+    return keys;
   }
 
   private HBox top() {
@@ -135,8 +143,6 @@ public final class HistoryView extends BorderPane implements Screen {
   private void act(KeyEvent key) {
     if (Keys.DELETE.match(key)) {
       selected(model::delete);
-    } else if (Keys.UNDO.match(key)) {
-      model.undo();
     } else if (key.getCode() == KeyCode.ENTER) {
       selected(open);
     }

@@ -17,6 +17,7 @@ public final class Keys {
   public static final KeyCombination SMALLER = shortcut(KeyCode.MINUS);
   public static final KeyCombination USUAL_SIZE = shortcut(KeyCode.DIGIT0);
   public static final KeyCombination DELETE = new KeyCodeCombination(KeyCode.DELETE);
+  public static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.TAB);
   public static final KeyCombination UNDO = shortcut(KeyCode.Z);
 
   private Keys() {}

@@ -1,0 +1,216 @@
+package app.connote;
+
+import static javafx.scene.input.KeyCombination.ModifierValue.DOWN;
+
+import app.connote.settings.Settings;
+import app.connote.store.DataFolder;
+import app.connote.store.JsonSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole program over a folder of its own, and a person at its keyboard.
+final class OpenWindow implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final Session session;
+  private final Stage stage;
+
+  private OpenWindow(Session session, Stage stage) {
+    this.session = session;
+    this.stage = stage;
+  }
+
+  /// Opens the program as it opens the first time, keeping everything in `folder`.
+  static OpenWindow in(Path folder) throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    Platform.setImplicitExit(false);
+    Session session = Session.load(new DataFolder(folder));
+    Stage stage = onWindow(Stage::new);
+    var window = new OpenWindow(session, stage);
+    window.act(() -> session.open(stage));
+    return window;
+  }
+
+  /// Opens the program where `settings` were chosen before.
+  static OpenWindow in(Path folder, Settings settings) throws TimeoutException {
+    new JsonSettings(new DataFolder(folder)).save(settings);
+    return in(folder);
+  }
+
+  /// Presses and releases the key described as "Shortcut+K" or "Tab".
+  void press(String keys) {
+    var combination = (KeyCodeCombination) KeyCombination.valueOf(keys);
+    fire(KeyEvent.KEY_PRESSED, combination);
+    fire(KeyEvent.KEY_RELEASED, combination);
+  }
+
+  /// Types `text` where the caret is.
+  void type(String text) {
+    text.chars()
+        .mapToObj(Character::toString)
+        .map(
+            letter ->
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))
+        .forEach(this::fire);
+  }
+
+  /// Puts the focus on the control called `id`.
+  void focus(String id) {
+    act(node(id)::requestFocus);
+  }
+
+  /// The id of the control that has the focus, or nothing.
+  String focused() {
+    return onWindow(
+        () -> {
+          Node owner = scene().getFocusOwner();
+          return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+  }
+
+  /// What the editor holds.
+  String note() {
+    return onWindow(((TextArea) node("note"))::getText);
+  }
+
+  /// Replaces the note by typing `text`.
+  void write(String text) {
+    focus("note");
+    press("Shortcut+A");
+    type(text);
+    until(() -> note().equals(text));
+  }
+
+  /// What the clipboard holds.
+  String clipboard() {
+    return onWindow(
+        () -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
+  }
+
+  /// The node called `id`, once there is one.
+  Node node(String id) {
+    until(() -> find(id) != null);
+    return onWindow(() -> Objects.requireNonNull(find(id)));
+  }
+
+  /// Every node of the window that can be seen.
+  List<Node> seen() {
+    return onWindow(
+        () -> {
+          scene().getRoot().applyCss();
+          scene().getRoot().layout();
+          return visible(scene().getRoot()).toList();
+        });
+  }
+
+  /// `node` and the visible nodes under it.
+  static Stream<Node> visible(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    Stream<Node> below =
+        node instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(OpenWindow::visible)
+            : Stream.empty();
+    return Stream.concat(Stream.of(node), below);
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  /// Does `work` as the window would.
+  void act(Runnable work) {
+    onWindow(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /// Waits until `condition` holds, for half a minute at most.
+  void until(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(condition));
+    } catch (TimeoutException e) {
+      String where =
+          "What was waited for did not happen, with the focus on “%s” and the note “%s”.";
+      throw new AssertionError(where.formatted(focused(), written()), e);
+    }
+  }
+
+  /// Answers `question` on the window's thread.
+  static <T> T onWindow(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
+  }
+
+  private String written() {
+    return find("note") instanceof TextArea area ? onWindow(area::getText) : "";
+  }
+
+  private @Nullable Node find(String id) {
+    return scene().lookup("#" + id);
+  }
+
+  private void fire(EventType<KeyEvent> type, KeyCodeCombination keys) {
+    boolean control = keys.getControl() == DOWN || keys.getShortcut() == DOWN;
+    boolean shift = keys.getShift() == DOWN;
+    boolean alt = keys.getAlt() == DOWN;
+    fire(new KeyEvent(type, "", "", keys.getCode(), shift, control, alt, false));
+  }
+
+  /// Whether whoever has the focus can take keys: a control just made cannot until it has been
+  /// shown, and one just removed has the focus until then.
+  private boolean isReady() {
+    Node owner = scene().getFocusOwner();
+    boolean shown = !(owner instanceof Control control) || control.getSkin() != null;
+    return owner == null || (shown && owner.getScene() == scene());
+  }
+
+  /// As the platform does, hands the key to whoever has the focus; popups take it from there.
+  private void fire(KeyEvent event) {
+    until(this::isReady);
+    act(
+        () -> {
+          Node owner = scene().getFocusOwner();
+          Event.fireEvent(owner == null ? scene() : owner, event);
+        });
+  }
+
+  /// Closes the program. The clipboard is emptied first, so that nobody takes it over.
+  @Override
+  public void close() {
+    act(
+        () -> {
+          var nothing = new ClipboardContent();
+          nothing.putString("");
+          Clipboard.getSystemClipboard().setContent(nothing);
+          stage.close();
+          session.close();
+        });
+  }
+}

@@ -1,0 +1,100 @@
+package app.connote;
+
+import static app.connote.OpenWindow.onWindow;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.connote.settings.Settings;
+import app.connote.settings.WindowPlace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Everything that must be read can be read, and everything that can be reached has a name.
+class WindowFitTest {
+  private static final String FAULTY =
+      "Hi Priya, [company] was great great. Write to sam@example.org.";
+  private static final Set<String> WHOLE =
+      Set.of(
+          "field-label",
+          "heading",
+          "count",
+          "nav-name",
+          "nav-key",
+          "picker-label",
+          "account-name",
+          "key");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0} x {1} at {2} %")
+  @CsvSource({"900, 600, 100", "900, 600, 200", "640, 480, 100", "1180, 760, 150"})
+  void nothingThatMustBeReadIsCutOffAndAllThatCanBeReachedHasAName(
+      double width, double height, int percent) throws Exception {
+    var place = new WindowPlace(0, 0, width, height, false);
+    try (var window = OpenWindow.in(folder, Settings.DEFAULT.with(place).withTextSize(percent))) {
+      expectLegible(window, width);
+      window.focus("fact-first_name");
+      window.type("Priya");
+      window.press("Tab");
+      window.type("Hill School and DevConf");
+      window.until(() -> window.note().contains("Priya"));
+      expectLegible(window, width);
+      window.write(FAULTY);
+      window.press("Shortcut+Enter");
+      window.until(window.node("copy-anyway")::isVisible);
+      expectLegible(window, width);
+      window.press("Shortcut+2");
+      window.until(() -> window.scene().lookup("#copy-again") != null);
+      expectLegible(window, width);
+    }
+  }
+
+  private static void expectLegible(OpenWindow window, double width) {
+    List<Node> seen = window.seen();
+    assertThat(onWindow(() -> cut(seen, width).toList())).as("cut off").isEmpty();
+    assertThat(onWindow(() -> nameless(seen).toList())).as("without a name").isEmpty();
+  }
+
+  /// What is narrower than it needs to be, or reaches beyond the window.
+  private static Stream<String> cut(List<Node> seen, double width) {
+    return seen.stream()
+        .filter(Labeled.class::isInstance)
+        .map(Labeled.class::cast)
+        .filter(WindowFitTest::mustBeWhole)
+        .filter(
+            each ->
+                each.prefWidth(-1) > each.getWidth() + 0.5
+                    || each.localToScene(each.getBoundsInLocal()).getMinX() < -0.5
+                    || each.localToScene(each.getLayoutBounds()).getMaxX() > width + 0.5)
+        .map(each -> each.getStyleClass() + " “" + each.getText() + "”");
+  }
+
+  /// Labels of some classes, and buttons that show their text themselves.
+  private static boolean mustBeWhole(Labeled labeled) {
+    return labeled instanceof ButtonBase
+        ? labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+        : labeled.getStyleClass().stream().anyMatch(WHOLE::contains);
+  }
+
+  private static Stream<String> nameless(List<Node> seen) {
+    return seen.stream()
+        .filter(node -> node instanceof Control && node.isFocusTraversable())
+        .filter(node -> isBlank(node.getAccessibleText()))
+        .filter(node -> !(node instanceof Labeled labeled) || isBlank(labeled.getText()))
+        .map(node -> node.getClass().getSimpleName() + " #" + node.getId());
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+}
