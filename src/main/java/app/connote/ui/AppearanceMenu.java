@@ -46,7 +46,7 @@ final class AppearanceMenu extends MenuButton {
 
   private static String name(Theme theme) {
     return switch (theme) {
-      case SYSTEM -> "As the computer is set";
+      case SYSTEM -> "Same as the computer";
       case LIGHT -> "Light";
       case DARK -> "Dark";
     };

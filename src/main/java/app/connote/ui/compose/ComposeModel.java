@@ -3,7 +3,6 @@ package app.connote.ui.compose;
 import app.connote.compose.Candidate;
 import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
-import app.connote.compose.Suggestions;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Fix;
@@ -17,9 +16,7 @@ import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,39 +27,32 @@ import javafx.beans.value.ObservableValue;
 /// The text is a suggestion's until the writer changes it; from then on it is the writer's, and
 /// only an explicit choice replaces it.
 public final class ComposeModel {
-  /// How many suggestions are offered at a time.
-  public static final int COUNT = 5;
-
-  private final Composer composer;
   private final Linter linter;
   private final Clip clip;
   private final Catalog catalog;
   private final DraftKeeper keeper;
 
   private final ReadOnlyObjectWrapper<Writing> writing;
-  private final ReadOnlyObjectWrapper<Suggestions> suggestions;
+  private final Proposals proposals;
   private final ReadOnlyObjectWrapper<Checked> checked =
       new ReadOnlyObjectWrapper<>(Checked.NOTHING);
   private final ReadOnlyObjectWrapper<Notice> notice =
       new ReadOnlyObjectWrapper<>(new Notice.None());
 
-  private int page;
   private boolean writersOwn;
   private String template = "";
-  private Optional<String> picked = Optional.empty();
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
   /// `kept` keeps what is written.
   ComposeModel(Catalog catalog, Composer composer, Linter linter, Clip clip, DraftKeeper kept) {
     this.catalog = catalog;
-    this.composer = composer;
     this.linter = linter;
     this.clip = clip;
     this.keeper = kept;
     writing =
         new ReadOnlyObjectWrapper<>(
             new Writing(catalog.relationships().getFirst(), Facts.NONE, Account.FREE));
-    suggestions = new ReadOnlyObjectWrapper<>(suggest());
+    proposals = new Proposals(composer, writing.get());
   }
 
   /// A model that keeps what is written in `history`, working in `background`.
@@ -97,9 +87,9 @@ public final class ComposeModel {
     return catalog.relationships();
   }
 
-  /// What could be said, or what is missing before anything can.
-  public ReadOnlyObjectProperty<Suggestions> suggestions() {
-    return suggestions.getReadOnlyProperty();
+  /// What could be said.
+  Proposals proposals() {
+    return proposals;
   }
 
   /// The note in the editor, checked.
@@ -117,33 +107,14 @@ public final class ComposeModel {
     return keeper.status();
   }
 
-  /// The suggestions at hand; none while facts are missing.
-  List<Candidate> candidates() {
-    return suggestions.get() instanceof Suggestions.Ready ready ? ready.notes() : List.of();
-  }
-
   /// The index of the suggestion that is in the editor word for word, or -1.
   int chosen() {
-    List<Candidate> notes = candidates();
-    return IntStream.range(0, notes.size())
-        .filter(index -> notes.get(index).note().equals(checked.get().note()))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  /// The number that the first suggestion at hand has among all, from 1.
-  int firstNumber() {
-    return page * COUNT + 1;
-  }
-
-  /// Whether there are suggestions besides those at hand.
-  boolean hasOthers() {
-    return page > 0 || (suggestions.get() instanceof Suggestions.Ready ready && ready.more());
+    return proposals.indexOf(checked.get().note());
   }
 
   /// The person is known by `relationship`.
   public void choose(Relationship relationship) {
-    picked = Optional.empty();
+    proposals.likeNone();
     change(writing.get().with(relationship));
   }
 
@@ -159,9 +130,9 @@ public final class ComposeModel {
 
   /// Puts the suggestion at `index` into the editor, if there is one.
   public void pick(int index) {
-    if (index < candidates().size()) {
-      Candidate candidate = candidates().get(index);
-      picked = Optional.of(candidate.template());
+    if (index < proposals.candidates().size()) {
+      Candidate candidate = proposals.candidates().get(index);
+      proposals.like(candidate.template());
       writersOwn = false;
       place(candidate);
     }
@@ -169,10 +140,9 @@ public final class ComposeModel {
 
   /// Offers the next suggestions, and the first ones again after the last.
   public void showOthers() {
-    if (suggestions.get() instanceof Suggestions.Ready ready) {
-      page = ready.more() ? page + 1 : 0;
-      picked = Optional.empty();
-      suggestions.set(suggest());
+    if (proposals.hasOthers()) {
+      proposals.likeNone();
+      proposals.turn(writing.get());
       followSuggestion();
     }
   }
@@ -200,8 +170,8 @@ public final class ComposeModel {
       notice.set(
           new Notice.Held(
               errors.size() == 1
-                  ? "One thing above should be put right before this is sent."
-                  : "The things marked above should be put right before this is sent."));
+                  ? "Not copied: one thing above should be put right first."
+                  : "Not copied: " + errors.size() + " things above should be put right first."));
     }
   }
 
@@ -211,7 +181,7 @@ public final class ComposeModel {
     if (text.isBlank()) {
       return;
     }
-    notice.set(new Notice.Done("Copied.", "Paste it into LinkedIn’s “Add a note” box."));
+    notice.set(new Notice.Done("Copied.", "Now paste it into LinkedIn’s “Add a note”."));
     keeper.copied(
         writing.get(),
         text,
@@ -241,7 +211,7 @@ public final class ComposeModel {
     Relationship relationship = catalog.relationship(draft.relationship()).orElse(relationship());
     reset(new Writing(relationship, draft.facts(), writing.get().account()));
     template = draft.template();
-    picked = Optional.of(template);
+    proposals.like(template);
     say(draft.text());
     writersOwn = !draft.text().isBlank() && chosen() < 0;
   }
@@ -250,9 +220,8 @@ public final class ComposeModel {
     if (now.equals(writing.get())) {
       return;
     }
-    page = 0;
     writing.set(now);
-    suggestions.set(suggest());
+    proposals.consider(now);
     if (writersOwn) {
       say(checked.get().text());
       keep();
@@ -262,17 +231,9 @@ public final class ComposeModel {
   }
 
   private void followSuggestion() {
-    if (writersOwn) {
-      return;
+    if (!writersOwn) {
+      proposals.best().ifPresentOrElse(this::place, this::empty);
     }
-    preferred().ifPresentOrElse(this::place, this::empty);
-  }
-
-  private Optional<Candidate> preferred() {
-    return candidates().stream()
-        .filter(each -> picked.map(each.template()::equals).orElse(false))
-        .findFirst()
-        .or(() -> candidates().stream().findFirst());
   }
 
   private void place(Candidate candidate) {
@@ -287,12 +248,11 @@ public final class ComposeModel {
   }
 
   private void reset(Writing now) {
-    page = 0;
-    picked = Optional.empty();
+    proposals.likeNone();
     writersOwn = false;
     template = "";
     writing.set(now);
-    suggestions.set(suggest());
+    proposals.consider(now);
     say("");
   }
 
@@ -306,10 +266,5 @@ public final class ComposeModel {
 
   private void keep() {
     keeper.keep(writing.get(), checked.get().text(), template);
-  }
-
-  private Suggestions suggest() {
-    Writing now = writing.get();
-    return composer.suggest(now.relationship(), now.asked(), now.account(), COUNT, page);
   }
 }

@@ -54,12 +54,13 @@ public final class ComposeView extends StackPane implements Screen {
   @Override
   public Map<KeyCombination, Runnable> keys() {
     var keys =
-        IntStream.rangeClosed(1, ComposeModel.COUNT)
+        IntStream.rangeClosed(1, Proposals.COUNT)
             .boxed()
             .collect(
                 Collectors.<Integer, KeyCombination, Runnable>toMap(
                     Keys::suggestion, number -> () -> model.pick(number - 1)));
     keys.put(Keys.COPY, model::copy);
+    keys.put(Keys.COPY_ANYWAY, model::copyAnyway);
     keys.put(Keys.SHOW_OTHERS, model::showOthers);
     keys.put(Keys.NEW_NOTE, facts::startOver);
     keys.put(Keys.CHOOSE_RELATIONSHIP, facts::chooseRelationship);

@@ -11,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 /// The buttons that end the work, and what there is to say afterwards.
 final class CopyBar extends FlowPane {
   private final Label said = Texts.styled("", "notice");
-  private final Button anyway = new Button("Copy anyway");
+  private final Button anyway;
 
   CopyBar(ComposeModel model) {
     getStyleClass().addAll("copy-bar", "buttons");
@@ -19,12 +19,14 @@ final class CopyBar extends FlowPane {
     copy.setId("copy");
     copy.getStyleClass().add("accent");
     copy.disableProperty().bind(model.checked().map(checked -> checked.text().isBlank()));
+    anyway = new KeyedButton("Copy anyway", Keys.COPY_ANYWAY, model::copyAnyway);
     anyway.setId("copy-anyway");
     anyway.getStyleClass().addAll("button-outlined", "danger");
-    anyway.setOnAction(_ -> model.copyAnyway());
     var others = new KeyedButton("Show others", Keys.SHOW_OTHERS, model::showOthers);
     others.setId("show-others");
-    others.disableProperty().bind(model.suggestions().map(_ -> !model.hasOthers()));
+    others
+        .disableProperty()
+        .bind(model.proposals().suggestions().map(_ -> !model.proposals().hasOthers()));
     said.setId("notice");
     said.setWrapText(true);
     said.setAccessibleRole(AccessibleRole.TEXT);

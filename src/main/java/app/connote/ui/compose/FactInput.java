@@ -1,6 +1,7 @@
 package app.connote.ui.compose;
 
 import app.connote.note.Field;
+import app.connote.ui.kit.OneLineField;
 import app.connote.ui.kit.Texts;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -9,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /// The input for one fact: its label above, its purpose below while it has the focus.
 final class FactInput extends VBox {
-  private final TextField input = new TextField();
+  private final TextField input = new OneLineField();
 
   FactInput(Field field, Consumer<String> typed) {
     getStyleClass().add("fact");

@@ -86,6 +86,8 @@ final class FactsView extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     var fresh = new KeyedButton("New note", Keys.NEW_NOTE, this::startOver);
     fresh.setId("new-note");
+    // Tab goes on to the note; a key that falls on this button by mistake would clear the facts.
+    fresh.setFocusTraversable(false);
     var foot = new HBox(saved, space, fresh);
     foot.getStyleClass().add("foot");
     foot.setAlignment(Pos.CENTER_LEFT);

@@ -25,7 +25,7 @@ final class NoteEditor extends StackPane {
     area.setId("note");
     area.setWrapText(true);
     area.setAccessibleText("Your note");
-    area.setPromptText("Your note appears here as soon as it can be written.");
+    area.setPromptText("Your note will appear here.");
     area.textProperty().subscribe((_, now) -> model.edit(now));
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     area.skinProperty().subscribe(_ -> layout());

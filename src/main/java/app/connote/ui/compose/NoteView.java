@@ -39,7 +39,7 @@ final class NoteView extends BorderPane {
     scroll.setFocusTraversable(false);
     setCenter(scroll);
     model.checked().subscribe(_ -> name());
-    model.suggestions().subscribe(_ -> name());
+    model.proposals().suggestions().subscribe(_ -> name());
   }
 
   /// Puts the caret into the note.
@@ -67,7 +67,7 @@ final class NoteView extends BorderPane {
     boolean blank = model.checked().get().text().isBlank();
     which.setText(
         chosen >= 0
-            ? "Suggestion " + (model.firstNumber() + chosen)
+            ? "Suggestion " + (chosen + 1) + " of " + model.proposals().candidates().size()
             : blank ? "" : "Your own wording");
   }
 }

@@ -11,10 +11,10 @@ import javafx.scene.layout.Priority;
 
 /// One other way to say it: its number, its beginning and its length.
 final class SuggestionRow extends Button {
-  /// The row of `candidate`, chosen by the key for `position` (from 1) and shown as `number`.
-  SuggestionRow(Candidate candidate, int position, int number, Runnable pick) {
+  /// The row of `candidate`, chosen by the key for `number` (from 1).
+  SuggestionRow(Candidate candidate, int number, Runnable pick) {
     getStyleClass().add("suggestion");
-    setId("suggestion-" + position);
+    setId("suggestion-" + number);
     String text = candidate.note().text();
     var words = Texts.styled(text.replace('\n', ' '), "suggestion-text");
     words.setMinWidth(0);
@@ -34,7 +34,7 @@ final class SuggestionRow extends Button {
     setMinWidth(0);
     setMaxWidth(Double.MAX_VALUE);
     setText("Suggestion " + number + ": " + text);
-    setAccessibleHelp(Keys.suggestion(position).getDisplayText());
+    setAccessibleHelp(Keys.suggestion(number).getDisplayText());
     setOnAction(_ -> pick.run());
   }
 }

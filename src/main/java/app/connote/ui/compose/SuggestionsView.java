@@ -35,18 +35,18 @@ final class SuggestionsView extends VBox {
     rows.getStyleClass().add("suggestion-rows");
     getChildren().setAll(top, rows);
     model.checked().subscribe(_ -> show());
-    model.suggestions().subscribe(_ -> show());
+    model.proposals().suggestions().subscribe(_ -> show());
   }
 
   private void show() {
-    switch (model.suggestions().get()) {
+    switch (model.proposals().suggestions().get()) {
       case Suggestions.Missing(List<Field> fields) -> showMissing(fields);
       case Suggestions.Ready ready -> showReady(ready);
     }
   }
 
   private void showMissing(List<Field> fields) {
-    heading.setText("Almost there");
+    heading.setText(fields.size() == 1 ? "One fact to go" : "A few facts to go");
     keys.setText("");
     rows.getChildren().setAll(Texts.wrapped(missing(fields), "missing"));
   }
@@ -61,7 +61,9 @@ final class SuggestionsView extends VBox {
 
   private void showReady(Suggestions.Ready ready) {
     int chosen = model.chosen();
-    heading.setText(chosen < 0 ? "Ways to say it" : "Other ways to say it");
+    String others = chosen < 0 ? "Ways to say it" : "Other ways to say it";
+    int set = model.proposals().set();
+    heading.setText(set == 1 ? others : others + ", set " + set);
     var shown = new ArrayList<Node>();
     List<Candidate> notes = ready.notes();
     for (int index = 0; index < notes.size(); index++) {
@@ -75,8 +77,7 @@ final class SuggestionsView extends VBox {
   }
 
   private SuggestionRow row(Candidate candidate, int index) {
-    return new SuggestionRow(
-        candidate, index + 1, model.firstNumber() + index, () -> model.pick(index));
+    return new SuggestionRow(candidate, index + 1, () -> model.pick(index));
   }
 
   private static String keys(int count) {

@@ -1,6 +1,8 @@
 package app.connote.ui.history;
 
 import app.connote.history.Draft;
+import app.connote.history.State;
+import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
 import java.time.Instant;
@@ -57,14 +59,16 @@ final class EntryView extends ScrollPane {
   }
 
   private FlowPane buttons(Draft draft) {
-    var copy = new Button("Copy again");
+    var copy =
+        new KeyedButton(
+            draft.state() == State.COPIED ? "Copy again" : "Copy",
+            Keys.COPY,
+            () -> model.copy(draft));
     copy.setId("copy-again");
     copy.getStyleClass().add("accent");
     copy.setDisable(draft.text().isBlank());
-    copy.setOnAction(_ -> model.copy(draft));
-    var write = new Button("Open in Compose");
+    var write = new KeyedButton("Open in Compose", Keys.OPEN, () -> open.accept(draft));
     write.setId("open-in-compose");
-    write.setOnAction(_ -> open.accept(draft));
     var delete = new Button("Delete");
     delete.setAccessibleHelp(Keys.DELETE.getDisplayText());
     delete.setOnAction(_ -> model.delete(draft));

@@ -38,6 +38,11 @@ public final class HistoryModel {
   /// @param words what was searched for
   record Found(String words, List<Entry> entries, boolean searched) {
     static final Found NOT_YET = new Found("", List.of(), false);
+
+    /// Where the note called `id` stands, or -1.
+    int indexOf(UUID id) {
+      return entries.stream().map(entry -> entry.draft().id()).toList().indexOf(id);
+    }
   }
 
   /// What there is to say after an act, and the note that can be brought back, if one was deleted.

@@ -129,13 +129,12 @@ public final class HistoryView extends BorderPane implements Screen {
   }
 
   private void steer(KeyEvent key) {
-    int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
-    if (step != 0) {
-      list.getSelectionModel()
-          .select(Math.max(0, list.getSelectionModel().getSelectedIndex() + step));
-      list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    if (key.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+      list.requestFocus();
       key.consume();
-    } else if (key.getCode() == KeyCode.ENTER) {
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      search.clear();
+    } else if (Keys.OPEN.match(key)) {
       selected(open);
     }
   }
@@ -143,7 +142,7 @@ public final class HistoryView extends BorderPane implements Screen {
   private void act(KeyEvent key) {
     if (Keys.DELETE.match(key)) {
       selected(model::delete);
-    } else if (key.getCode() == KeyCode.ENTER) {
+    } else if (Keys.OPEN.match(key)) {
       selected(open);
     }
   }
@@ -156,9 +155,11 @@ public final class HistoryView extends BorderPane implements Screen {
   }
 
   private void show(HistoryModel.Found found) {
-    int before = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    int place = list.getSelectionModel().getSelectedIndex();
+    Entry before = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(found.entries());
-    list.getSelectionModel().select(Math.min(before, found.entries().size() - 1));
+    int now = before == null ? -1 : found.indexOf(before.draft().id());
+    list.getSelectionModel().select(now >= 0 ? now : Math.clamp(place, 0, Math.max(0, found.entries().size() - 1)));
     body.getChildren().setAll(found.entries().isEmpty() ? nothing(found) : halves);
   }
 

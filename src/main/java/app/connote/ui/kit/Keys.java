@@ -7,6 +7,9 @@ import javafx.scene.input.KeyCombination;
 /// The keys of every action, shown in the platform's own way by `getDisplayText`.
 public final class Keys {
   public static final KeyCombination COPY = shortcut(KeyCode.ENTER);
+  public static final KeyCombination COPY_ANYWAY =
+      new KeyCodeCombination(
+          KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   public static final KeyCombination NEW_NOTE = shortcut(KeyCode.N);
   public static final KeyCombination SHOW_OTHERS = shortcut(KeyCode.G);
   public static final KeyCombination CHOOSE_RELATIONSHIP = shortcut(KeyCode.K);
@@ -16,6 +19,7 @@ public final class Keys {
   public static final KeyCombination LARGER = shortcut(KeyCode.EQUALS);
   public static final KeyCombination SMALLER = shortcut(KeyCode.MINUS);
   public static final KeyCombination USUAL_SIZE = shortcut(KeyCode.DIGIT0);
+  public static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.ENTER);
   public static final KeyCombination DELETE = new KeyCodeCombination(KeyCode.DELETE);
   public static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.TAB);
   public static final KeyCombination UNDO = shortcut(KeyCode.Z);

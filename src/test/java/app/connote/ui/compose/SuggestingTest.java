@@ -23,7 +23,7 @@ class SuggestingTest {
     assertThat(missing(desk)).containsExactly("event");
     desk.model.fill("event", "DevConf");
     assertThat(missing(desk)).isEmpty();
-    assertThat(desk.offered()).hasSize(ComposeModel.COUNT);
+    assertThat(desk.offered()).hasSize(Proposals.COUNT);
   }
 
   @Test
@@ -79,7 +79,7 @@ class SuggestingTest {
     var desk = WritingDesk.withPriya();
     String before = desk.text();
 
-    desk.model.pick(ComposeModel.COUNT);
+    desk.model.pick(Proposals.COUNT);
 
     assertThat(desk.text()).isEqualTo(before);
   }
@@ -102,24 +102,24 @@ class SuggestingTest {
 
     desk.model.showOthers();
     assertThat(desk.offered()).isNotEmpty().doesNotContainAnyElementsOf(first);
-    assertThat(desk.model.firstNumber()).isEqualTo(ComposeModel.COUNT + 1);
+    assertThat(desk.model.proposals().set()).isEqualTo(2);
     assertThat(desk.text()).isEqualTo(desk.offered().getFirst());
 
     desk.model.showOthers();
     assertThat(desk.offered()).isEqualTo(first);
-    assertThat(desk.model.firstNumber()).isEqualTo(1);
+    assertThat(desk.model.proposals().set()).isEqualTo(1);
     assertThat(desk.text()).isEqualTo(first.getFirst());
   }
 
   @Test
   void thereAreOthersOnlyWhereThereAreMoreThanShown() {
     var desk = WritingDesk.withPriya();
-    assertThat(desk.model.hasOthers()).isTrue();
+    assertThat(desk.model.proposals().hasOthers()).isTrue();
 
     desk.model.choose(SCHOOL);
-    assertThat(desk.model.hasOthers()).isFalse();
+    assertThat(desk.model.proposals().hasOthers()).isFalse();
     desk.model.fill("school", "Hill School");
-    assertThat(desk.model.hasOthers()).isFalse();
+    assertThat(desk.model.proposals().hasOthers()).isFalse();
   }
 
   @Test
@@ -129,7 +129,7 @@ class SuggestingTest {
 
     desk.model.fill("topic", "testing");
 
-    assertThat(desk.model.firstNumber()).isEqualTo(1);
+    assertThat(desk.model.proposals().set()).isEqualTo(1);
   }
 
   @Test
@@ -167,7 +167,8 @@ class SuggestingTest {
   }
 
   private static List<String> missing(WritingDesk desk) {
-    return desk.model.suggestions().get() instanceof Suggestions.Missing(List<Field> fields)
+    return desk.model.proposals().suggestions().get()
+            instanceof Suggestions.Missing(List<Field> fields)
         ? fields.stream().map(Field::id).toList()
         : List.of();
   }

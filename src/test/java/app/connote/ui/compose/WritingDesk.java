@@ -100,7 +100,7 @@ final class WritingDesk {
 
   /// What the suggestions at hand say.
   List<String> offered() {
-    return model.candidates().stream().map(Candidate::note).map(Note::text).toList();
+    return model.proposals().candidates().stream().map(Candidate::note).map(Note::text).toList();
   }
 
   /// The only note that is kept.

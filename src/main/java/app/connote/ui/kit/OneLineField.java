@@ -1,0 +1,19 @@
+package app.connote.ui.kit;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+
+/// A text field into which several lines can be pasted: they become one, with the words kept apart.
+public final class OneLineField extends TextField {
+  @Override
+  public void paste() {
+    if (Clipboard.getSystemClipboard().hasString()) {
+      replaceSelection(oneLine(Clipboard.getSystemClipboard().getString()));
+    }
+  }
+
+  /// `text` with each run of spaces, tabs and line breaks as one space, and none around it.
+  static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}
