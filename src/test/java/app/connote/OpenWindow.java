@@ -157,19 +157,14 @@ final class OpenWindow implements AutoCloseable {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(condition));
     } catch (TimeoutException e) {
-      String where =
-          "What was waited for did not happen, with the focus on “%s” and the note “%s”.";
-      throw new AssertionError(where.formatted(focused(), written()), e);
+      throw new AssertionError(
+          "What was waited for did not happen, with the focus on “" + focused() + "”.", e);
     }
   }
 
   /// Answers `question` on the window's thread.
   static <T> T onWindow(Callable<T> question) {
     return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
-  }
-
-  private String written() {
-    return find("note") instanceof TextArea area ? onWindow(area::getText) : "";
   }
 
   private @Nullable Node find(String id) {
@@ -188,7 +183,7 @@ final class OpenWindow implements AutoCloseable {
   private boolean isReady() {
     Node owner = scene().getFocusOwner();
     boolean shown = !(owner instanceof Control control) || control.getSkin() != null;
-    return owner == null || (shown && owner.getScene() == scene());
+    return owner == null || (shown && scene().equals(owner.getScene()));
   }
 
   /// As the platform does, hands the key to whoever has the focus; popups take it from there.
