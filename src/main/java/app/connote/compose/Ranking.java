@@ -13,8 +13,9 @@ import java.util.Map;
 
 /// Which of two notes is the better one for the same situation.
 ///
-/// First what the checks say, then how many of the writer's facts the note holds, then how natural
-/// its length is, then the order of the pack, so that no two notes are ever equally good.
+/// First what the checks say, then how many of the writer's facts the note holds and how much they
+/// say, then how natural its length is, then the order of the pack, so that no two notes are ever
+/// equally good.
 final class Ranking {
   /// What well-received notes have in the middle: 29 words, 5.5 characters to a word.
   private static final int NATURAL_WORDS = 29;
@@ -57,9 +58,10 @@ final class Ranking {
 
   private Look look(Wording wording) {
     String text = wording.text().toLowerCase(Locale.ROOT);
-    int facts = (int) values.stream().filter(text::contains).count();
+    List<String> held = values.stream().filter(text::contains).toList();
+    int said = held.stream().mapToInt(String::length).sum();
     int away = (int) Math.abs(text.length() - naturalCharacters);
-    return new Look(wording, facts, away);
+    return new Look(wording, held.size(), said, away);
   }
 
   /// The filled values as they can be found in a lower-cased note, which may have dropped a final
@@ -82,10 +84,12 @@ final class Ranking {
   /// How good a wording looks before it is checked.
   ///
   /// @param facts how many of the writer's facts it holds
+  /// @param said how many characters of the note those are: the longer fact says more
   /// @param away how many characters its length is away from a natural one
-  private record Look(Wording wording, int facts, int away) implements Comparable<Look> {
+  private record Look(Wording wording, int facts, int said, int away) implements Comparable<Look> {
     private static final Comparator<Look> ORDER =
         Comparator.comparingInt(Look::facts)
+            .thenComparingInt(Look::said)
             .reversed()
             .thenComparingInt(Look::away)
             .thenComparingInt(look -> look.wording().order());

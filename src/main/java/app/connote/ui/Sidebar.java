@@ -27,6 +27,7 @@ final class Sidebar extends StackPane {
 
   private final List<Node> parts = new ArrayList<>();
   private final List<ToggleButton> screens = new ArrayList<>();
+  private final AccountMenu account;
 
   Sidebar(List<Screen> shown, ChoicesModel choices, Consumer<Screen> go) {
     setId("sidebar");
@@ -40,7 +41,8 @@ final class Sidebar extends StackPane {
     var space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
     parts.add(space);
-    parts.add(new AccountMenu(choices));
+    account = new AccountMenu(choices);
+    parts.add(account);
     parts.add(new AppearanceMenu(choices));
     arrange(Orientation.VERTICAL);
   }
@@ -60,13 +62,17 @@ final class Sidebar extends StackPane {
     box.getChildren().setAll(parts);
     box.getStyleClass().add("sidebar-parts");
     screens.forEach(screen -> spread(screen, !across));
+    account.setBrief(across);
     pseudoClassStateChanged(ACROSS, across);
     getChildren().setAll(box);
   }
 
-  /// Lets a button's name and key keep to its two ends, or stand together.
+  /// Lets a button's name and key keep to its two ends, or shows the name alone.
   private static void spread(ToggleButton button, boolean apart) {
     if (button.getGraphic() instanceof HBox row) {
+      Node key = row.getChildren().getLast();
+      key.setVisible(apart);
+      key.setManaged(apart);
       row.prefWidthProperty().unbind();
       row.setPrefWidth(USE_COMPUTED_SIZE);
       if (apart) {

@@ -181,16 +181,20 @@ public final class ComposeModel {
     if (text.isBlank()) {
       return;
     }
-    notice.set(new Notice.Done("Copied.", "Now paste it into LinkedIn’s “Add a note”."));
     keeper.copied(
         writing.get(),
         text,
         template,
-        () -> clip.put(text),
+        () -> put(text),
         failure ->
             notice.set(
                 new Notice.Trouble(
                     "Copied, but not kept in the history: " + failure.getMessage())));
+  }
+
+  private void put(String text) {
+    clip.put(text);
+    notice.set(new Notice.Done("Copied.", "Now paste it into LinkedIn’s “Add a note”."));
   }
 
   /// Starts over with the same relationship; what was written stays in the history.

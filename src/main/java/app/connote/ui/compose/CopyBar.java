@@ -7,14 +7,15 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /// The buttons that end the work, and what there is to say afterwards.
-final class CopyBar extends FlowPane {
+final class CopyBar extends VBox {
   private final Label said = Texts.styled("", "notice");
   private final Button anyway;
 
   CopyBar(ComposeModel model) {
-    getStyleClass().addAll("copy-bar", "buttons");
+    getStyleClass().add("copy-bar");
     var copy = new KeyedButton("Copy note", Keys.COPY, model::copy);
     copy.setId("copy");
     copy.getStyleClass().add("accent");
@@ -30,7 +31,11 @@ final class CopyBar extends FlowPane {
     said.setId("notice");
     said.setWrapText(true);
     said.setAccessibleRole(AccessibleRole.TEXT);
-    getChildren().setAll(copy, anyway, others, said);
+    said.managedProperty().bind(said.visibleProperty());
+    said.setMinHeight(Label.USE_PREF_SIZE);
+    var buttons = new FlowPane(copy, anyway, others);
+    buttons.getStyleClass().add("buttons");
+    getChildren().setAll(buttons, said);
     model.notice().subscribe(this::show);
   }
 

@@ -27,7 +27,17 @@ final class Underlines extends Pane {
 
   /// Underlines what `findings` point at.
   void point(List<Finding> findings) {
-    this.findings = findings;
+    this.findings = findings.stream().filter(each -> !hasSharper(each, findings)).toList();
+  }
+
+  /// Whether another finding points at part of what `finding` points at: two waves are none.
+  private static boolean hasSharper(Finding finding, List<Finding> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.span().length() > 0
+                    && other.span().length() < finding.span().length()
+                    && other.span().overlaps(finding.span()));
   }
 
   /// Draws the lines anew under the glyphs of `text`.

@@ -159,7 +159,8 @@ public final class HistoryView extends BorderPane implements Screen {
     Entry before = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(found.entries());
     int now = before == null ? -1 : found.indexOf(before.draft().id());
-    list.getSelectionModel().select(now >= 0 ? now : Math.clamp(place, 0, Math.max(0, found.entries().size() - 1)));
+    list.getSelectionModel()
+        .select(now >= 0 ? now : Math.clamp(place, 0, Math.max(0, found.entries().size() - 1)));
     body.getChildren().setAll(found.entries().isEmpty() ? nothing(found) : halves);
   }
 

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -13,6 +14,7 @@ public final class Look {
   /// The usual size of text, in logical pixels.
   public static final double TEXT = 14;
 
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold");
 
   private Look() {}
@@ -22,7 +24,11 @@ public final class Look {
       Scene scene, ObservableValue<Boolean> dark, ObservableValue<? extends Number> textSize) {
     WEIGHTS.forEach(weight -> Font.loadFont(resource("inter/Inter-" + weight + ".otf"), TEXT));
     scene.getStylesheets().add(resource("connote.css"));
-    dark.subscribe(now -> scene.setUserAgentStylesheet(theme(now)));
+    dark.subscribe(
+        now -> {
+          scene.setUserAgentStylesheet(theme(now));
+          scene.getRoot().pseudoClassStateChanged(DARK, now);
+        });
     textSize.subscribe(
         size ->
             scene.getRoot().setStyle("-fx-font-size: " + TEXT * size.doubleValue() / 100 + "px"));
