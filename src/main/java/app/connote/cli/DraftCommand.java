@@ -11,6 +11,7 @@ import app.connote.store.Json;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -79,29 +80,27 @@ final class DraftCommand implements Callable<Integer> {
     Account fitting = Answers.account(account);
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
-    return switch (composer.suggest(known, facts, fitting, notes, 0)) {
-      case Suggestions.Missing(List<Field> missing) -> throw new Refusal(sentence(missing));
-      case Suggestions.Ready ready -> print(ready, wanted, known, fitting);
-    };
-  }
-
-  private int print(Suggestions.Ready ready, Format wanted, Relationship known, Account fitting) {
-    if (ready.notes().isEmpty()) {
-      throw new Refusal(ready.shortfall().orElse("No note can be made from these facts."));
-    }
+    Suggestions.Ready answer =
+        switch (composer.suggest(known, facts, fitting, notes, 0)) {
+          case Suggestions.Missing(List<Field> missing) ->
+              new Suggestions.Ready(List.of(), Optional.of(sentence(missing)), false);
+          case Suggestions.Ready ready -> ready;
+        };
     switch (wanted) {
-      case TEXT -> print(ready.notes(), console.out());
-      case JSON -> console.out().println(Json.drafts(known, fitting, ready.notes()));
+      case TEXT -> print(answer.notes(), console.out());
+      case JSON -> console.out().println(Json.drafts(known, fitting, answer.notes()));
     }
-    ready.shortfall().ifPresent(console.err()::println);
+    if (answer.notes().isEmpty()) {
+      throw new Refusal(answer.shortfall().orElse("No note can be made from these facts."));
+    }
+    answer.shortfall().ifPresent(console.err()::println);
     return Status.FINE;
   }
 
   private static void print(List<Candidate> notes, PrintWriter out) {
-    out.println(
-        notes.stream()
-            .map(each -> each.note().text())
-            .collect(Collectors.joining(System.lineSeparator().repeat(2))));
+    String end = System.lineSeparator();
+    out.print(
+        notes.stream().map(each -> each.note().text() + end).collect(Collectors.joining(end)));
   }
 
   private static String sentence(List<Field> missing) {

@@ -1,13 +1,14 @@
 package app.connote.cli;
 
 import app.connote.history.Draft;
+import app.connote.history.History;
 import app.connote.store.DataFolder;
 import app.connote.store.SqliteHistory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The history as the commands see it: it is only read, and none is made where there is none.
+/// The history as the commands see it: it is only read, and none is made where there is none. What
+/// cannot be read is a `HistoryException`.
 record KeptNotes(DataFolder folder) {
   /// The history of the person whose environment `console` has.
   static KeptNotes of(Console console) {
@@ -20,11 +21,14 @@ record KeptNotes(DataFolder folder) {
 
   /// The notes that hold all `words`, newest first, at most `limit`; all when `words` is blank.
   List<Draft> search(String words, int limit) {
-    if (!Files.exists(folder.path().resolve("history.db"))) {
-      return List.of();
-    }
-    try (var history = SqliteHistory.open(folder)) {
-      return history.search(words, limit);
+    return SqliteHistory.openToRead(folder)
+        .map(history -> search(history, words, limit))
+        .orElse(List.of());
+  }
+
+  private static List<Draft> search(History open, String words, int limit) {
+    try (open) {
+      return open.search(words, limit);
     }
   }
 }

@@ -45,7 +45,7 @@ final class LintCommand implements Callable<Integer> {
       names = {"-r", "--relationship"},
       paramLabel = "ID",
       description = "How you know the person, where a line of a .jsonl file does not say.")
-  private String relationship = "";
+  private Optional<String> relationship = Optional.empty();
 
   @Option(
       names = {"-f", "--field"},
@@ -95,8 +95,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private Situation situation() {
-    Optional<Relationship> known =
-        relationship.isEmpty() ? Optional.empty() : Optional.of(answers.relationship(relationship));
+    Optional<Relationship> known = relationship.map(answers::relationship);
     return new Situation(
         known,
         Answers.account(account),

@@ -27,6 +27,9 @@ final class NoteBytes {
       if (file.equals(STANDARD_INPUT)) {
         return limited(file, in);
       }
+      if (file.isEmpty()) {
+        throw new NoSuchFileException(file);
+      }
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
         throw new Refusal(name(file) + " is a folder; name the files in it instead.");

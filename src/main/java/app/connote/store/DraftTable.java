@@ -28,8 +28,11 @@ final class DraftTable {
   private static final String COLUMNS =
       "SELECT id, relationship, account, facts, text, template, state, begun, changed FROM draft ";
   private static final String NEWEST = " ORDER BY changed DESC, number DESC LIMIT ?";
+
+  /// The plus keeps SQLite from fetching and sorting every draft that matches: it goes through the
+  /// newest ones and stops when it has enough.
   private static final String MATCHING =
-      "WHERE number IN (SELECT rowid FROM draft_words WHERE draft_words MATCH ?)";
+      "WHERE +number IN (SELECT rowid FROM draft_words WHERE draft_words MATCH ?)";
 
   private final Connection connection;
 

@@ -48,22 +48,22 @@ final class HistoryFile {
   private static Opened openOrBeginAgain(Path file, Duration patience)
       throws IOException, SQLException {
     try {
-      return openExisting(file, patience);
+      return openAsItIs(file, patience);
     } catch (SQLException e) {
       if (!isUnreadable(e)) {
         throw e;
       }
       Path aside = moveAside(file);
       return new Opened(
-          openExisting(file, patience).connection(),
+          openAsItIs(file, patience).connection(),
           new Standing.Recovered(
               "The history could not be read, so it was put aside as “%s” and a new one was begun."
                   .formatted(aside)));
     }
   }
 
-  private static Opened openExisting(Path file, Duration patience)
-      throws IOException, SQLException {
+  /// Opens the history in `file`, new or old, and neither moves it nor goes on without it.
+  static Opened openAsItIs(Path file, Duration patience) throws IOException, SQLException {
     PrivateFiles.createFile(file);
     boolean look = Files.size(file) < SMALL || endedBadly(file);
     Connection connection = connect("jdbc:sqlite:" + file.toUri().toASCIIString(), patience);

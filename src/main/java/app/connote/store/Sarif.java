@@ -6,6 +6,7 @@ import app.connote.lint.Severity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,11 +102,18 @@ public final class Sarif {
     }
   }
 
+  /// `file` as a reference that is read as relative even where its name holds a colon.
   private static String uri(String file) {
+    if (file.equals("-")) {
+      return "standard-input";
+    }
+    Path path = Path.of(file);
+    if (path.isAbsolute()) {
+      return path.toUri().toASCIIString();
+    }
+    String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
     try {
-      return file.equals("-")
-          ? "standard-input"
-          : new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+      return new URI(null, null, name.contains(":") ? "./" + name : name, null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("The name of a checked file cannot be written down.", e);
     }

@@ -3,10 +3,14 @@ package app.connote.store;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.store.HistoryFile.Opened;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /// The history in a SQLite file. Calls may come from any thread; they are done in turn on the
 /// thread `connote-history`, over the one connection that is ever open.
@@ -27,8 +31,8 @@ public final class SqliteHistory implements History {
   private final Opened file;
   private final DraftTable drafts;
 
-  private SqliteHistory(DataFolder folder, Duration patience) {
-    this.file = writer.call(OPENING, () -> HistoryFile.open(folder, patience));
+  private SqliteHistory(String failure, Callable<Opened> opening) {
+    this.file = writer.call(failure, opening);
     this.drafts = new DraftTable(file.connection());
   }
 
@@ -40,7 +44,22 @@ public final class SqliteHistory implements History {
 
   /// As above, waiting for another program that is writing as long as `patience` says.
   static SqliteHistory open(DataFolder folder, Duration patience) {
-    return new SqliteHistory(folder, patience);
+    return new SqliteHistory(OPENING, () -> HistoryFile.open(folder, patience));
+  }
+
+  /// The history in `folder` for someone who only looks: empty where there is none, and what cannot
+  /// be read stays where it is and is a [HistoryException].
+  public static Optional<History> openToRead(DataFolder folder) {
+    Path file = folder.file(HistoryFile.NAME);
+    if (Files.notExists(file)) {
+      return Optional.empty();
+    }
+    String failure =
+        "The history in “"
+            + folder.path()
+            + "” cannot be read: check that folder, or open Connote’s window, which puts a damaged"
+            + " file aside.";
+    return Optional.of(new SqliteHistory(failure, () -> HistoryFile.openAsItIs(file, PATIENCE)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.connote.template;
 
+import app.connote.note.Misspelling;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class Suggestion {
     Optional<String> best = Optional.empty();
     int least = Math.max(1, wanted.length() / 3) + 1;
     for (String field : new TreeSet<>(known)) {
-      int distance = distance(wanted, letters(field));
+      int distance = Misspelling.distance(wanted, letters(field));
       if (distance < least) {
         least = distance;
         best = Optional.of(field);
@@ -48,28 +49,5 @@ final class Suggestion {
   /// Letters and digits alone, so that "First-Name" is as good as "first_name".
   private static String letters(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
-  /// How many letters have to be added, taken away, replaced or swapped with a neighbour.
-  private static int distance(String from, String to) {
-    int[][] cost = new int[from.length() + 1][to.length() + 1];
-    for (int i = 0; i <= from.length(); i++) {
-      for (int j = 0; j <= to.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, from, to, i, j);
-      }
-    }
-    return cost[from.length()][to.length()];
-  }
-
-  private static int step(int[][] cost, String from, String to, int i, int j) {
-    boolean same = from.charAt(i - 1) == to.charAt(j - 1);
-    int least = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
-    least = Math.min(least, cost[i - 1][j - 1] + (same ? 0 : 1));
-    boolean swapped =
-        i > 1
-            && j > 1
-            && from.charAt(i - 1) == to.charAt(j - 2)
-            && from.charAt(i - 2) == to.charAt(j - 1);
-    return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
   }
 }

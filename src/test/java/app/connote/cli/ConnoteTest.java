@@ -53,6 +53,7 @@ class ConnoteTest {
           lint --format xml | “xml” is no format; choose from text, json, sarif.
           lint /no/such/note.txt | There is no file “/no/such/note.txt”.
           lint / | “/” is a folder; name the files in it instead.
+          lint --relationship= | There is no relationship “”; “connote relationships” lists those there are.
           history --limit -1 | “-1” will not do for --limit; give a whole number from 1 to 1000000.
           history search | “connote history search” needs WORDS; “connote history search --help” shows how.
           history erase | “connote history” has no command “erase”; “connote history --help” shows how.

@@ -84,6 +84,19 @@ class DraftCommandTest {
   }
 
   @Test
+  void scriptsGetAnEmptyListWhereThereIsNoNote() {
+    var shell = new Shell(home);
+    String nothing = "{\"relationship\":\"classmate\",\"account\":\"free\",\"notes\":[]}\n";
+    assertThat(shell.run("draft", "-r", "classmate", "--format", "json"))
+        .isEqualTo(
+            new Shell.Answer(
+                2, nothing, "Fill in “First name” to draft a note: add -f first_name=….\n"));
+    String tooLong = "first_name=" + "x".repeat(200);
+    assertThat(shell.run("draft", "-r", "classmate", "-f", tooLong, "--format", "json").out())
+        .isEqualTo(nothing);
+  }
+
+  @Test
   void aValueMayHoldAnEqualsSign() {
     var shell = new Shell(home);
     var answer =

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryCommandTest {
   @TempDir private Path home = Path.of("");
@@ -84,6 +86,38 @@ class HistoryCommandTest {
     Path json = home.resolve("notes.json");
     assertThat(shell.run("history", "export", json.toString()).status()).isZero();
     assertThat(json).content().startsWith("{\"notes\":[{");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "list --format json", "search hi", "export notes.csv"})
+  void aDamagedHistoryIsSaidToBeSoAndStaysWhereItIs(String words) throws IOException {
+    Path damaged = Files.writeString(home.resolve("history.db"), "no database ".repeat(100));
+    String[] command = ("history " + words).strip().split(" ");
+
+    assertThat(shell.run(command))
+        .isEqualTo(
+            new Shell.Answer(
+                2,
+                "",
+                "The history in “"
+                    + home
+                    + "” cannot be read: check that folder, or open Connote’s window, which puts a"
+                    + " damaged file aside.\n"));
+    assertThat(damaged).hasContent("no database ".repeat(100));
+    try (var files = Files.list(home)) {
+      assertThat(files).containsExactly(damaged);
+    }
+  }
+
+  @Test
+  void anExportToAFolderThatIsNotThereIsRefused() {
+    keep();
+    String file = home.resolve("none").resolve("notes.csv").toString();
+    assertThat(shell.run("history", "export", file))
+        .isEqualTo(
+            new Shell.Answer(
+                2, "", "“" + file + "” cannot be written; check its folder and the disk.\n"));
+    assertThat(home.resolve("none")).doesNotExist();
   }
 
   @Test

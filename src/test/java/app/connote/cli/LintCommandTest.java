@@ -169,6 +169,11 @@ class LintCommandTest {
   }
 
   @Test
+  void aFileWithoutANameIsNotThere() {
+    assertThat(shell.run("lint", "")).isEqualTo(new Shell.Answer(2, "", "There is no file “”.\n"));
+  }
+
+  @Test
   void anUnreadableFileDoesNotKeepTheOthersFromBeingChecked() throws IOException {
     var answer = shell.run("lint", home.resolve("none").toString(), file("one.txt", "Hi Bo."));
     assertThat(answer)

@@ -8,6 +8,8 @@ import app.connote.history.Draft;
 import app.connote.history.History.Standing;
 import app.connote.history.HistoryException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,6 +180,45 @@ class HistoryFileTest {
     try (var history = SqliteHistory.open(folder)) {
       assertThat(history.search("", 10)).containsExactly(PRIYA);
     }
+  }
+
+  @Test
+  void whatCannotBeSavedIsSaidToBeSoWithoutAWordOfIt() throws Exception {
+    try (var history = SqliteHistory.open(folder)) {
+      history.save(PRIYA);
+      sql("CREATE TRIGGER full BEFORE INSERT ON draft BEGIN SELECT raise(FAIL, 'full'); END");
+
+      assertThatThrownBy(() -> history.save(draft("Annika", "Hi Annika.", 2)))
+          .isInstanceOf(HistoryException.class)
+          .hasMessageContaining("check that the disk has room")
+          .extracting(HistoryFileTest::trace)
+          .asString()
+          .doesNotContain("Annika");
+      assertThat(history.search("", 10)).containsExactly(PRIYA);
+    }
+  }
+
+  private static String trace(Throwable failure) {
+    var trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+
+  @Test
+  void whoeverOnlyLooksMovesNothing() throws Exception {
+    assertThat(SqliteHistory.openToRead(folder)).isEmpty();
+    assertThat(folder.path()).doesNotExist();
+
+    save(PRIYA);
+    try (var history = SqliteHistory.openToRead(folder).orElseThrow()) {
+      assertThat(history.search("priya", 10)).containsExactly(PRIYA);
+    }
+
+    Files.writeString(file, "no database");
+    assertThatThrownBy(() -> SqliteHistory.openToRead(folder))
+        .isInstanceOf(HistoryException.class)
+        .hasMessageContaining("“" + folder.path() + "” cannot be read");
+    assertThat(file).hasContent("no database");
   }
 
   private void assertNothingReachesTheDisk() {

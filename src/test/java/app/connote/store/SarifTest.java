@@ -11,6 +11,8 @@ import app.connote.note.Span;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SarifTest {
   private record Planted(String id, Severity severity, String why, String source) implements Rule {
@@ -53,6 +55,21 @@ class SarifTest {
                 List.of(RULE),
                 List.of(new Sarif.Checked("é.jsonl", Optional.of(7), List.of(FINDING)))))
         .contains("{\"artifactLocation\":{\"uri\":\"%C3%A9.jsonl\"},\"region\":{\"startLine\":7}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a b.txt, a%20b.txt",
+    "a:b.txt, ./a:b.txt",
+    "1:2/a.txt, ./1:2/a.txt",
+    "50%.txt, 50%25.txt",
+    "a?b#c.txt, a%3Fb%23c.txt",
+    "/no/such/é.txt, file:///no/such/%C3%A9.txt",
+    "-, standard-input"
+  })
+  void everyFileNameIsAReference(String file, String uri) {
+    var note = new Sarif.Checked(file, Optional.empty(), List.of(FINDING));
+    assertThat(Sarif.log("1", List.of(), List.of(note))).contains("{\"uri\":\"" + uri + "\"}");
   }
 
   @Test
