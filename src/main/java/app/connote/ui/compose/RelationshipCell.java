@@ -11,6 +11,7 @@ final class RelationshipCell extends ListCell<Line> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   RelationshipCell(Consumer<Line> chosen) {
+    setPrefWidth(0);
     setOnMouseClicked(
         _ -> {
           if (getItem() != null) {

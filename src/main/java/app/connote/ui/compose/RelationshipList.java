@@ -17,6 +17,7 @@ import javafx.stage.Screen;
 
 /// The list of relationships, narrowed by typing; arrows move, Enter chooses, Escape closes.
 final class RelationshipList extends Popup {
+  private static final double LEAST_IN_EM = 21;
   private static final double MOST_IN_EM = 34;
   private static final double ROW_IN_EM = 3;
   private static final double AROUND_IN_EM = 6;
@@ -55,7 +56,7 @@ final class RelationshipList extends Popup {
     panel.setStyle("-fx-font-size: " + em + "px");
     Bounds place = owner.localToScreen(owner.getBoundsInLocal());
     room = Math.min(MOST_IN_EM * em, bottom(place) - place.getMaxY() - AROUND_IN_EM * em);
-    lines.setPrefWidth(Math.max(owner.getWidth() - 18, 18 * em));
+    lines.setPrefWidth(Math.max(owner.getWidth() - 18, LEAST_IN_EM * em));
     filter.clear();
     narrow("");
     move(lines.getItems().indexOf(new Line.Choice(current)), 1);
