@@ -2,6 +2,9 @@ package app.connote.ui.history;
 
 import app.connote.history.Draft;
 import app.connote.history.State;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// A note of the history as the screen shows it.
 ///
@@ -15,8 +18,15 @@ record Entry(Draft draft, String relationship) {
   /// The note on one line, or what there is instead.
   String preview() {
     return draft.text().isBlank()
-        ? String.join(" · ", draft.facts().values().values())
+        ? String.join(" · ", facts())
         : draft.text().strip().replaceAll("\\s+", " ");
+  }
+
+  /// What is filled in besides the name, which stands above.
+  private List<String> facts() {
+    Map<String, String> facts = new TreeMap<>(draft.facts().values());
+    facts.remove("first_name");
+    return facts.isEmpty() ? List.of("Only a name so far") : List.copyOf(facts.values());
   }
 
   /// How far it has come, in a word.

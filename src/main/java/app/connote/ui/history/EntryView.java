@@ -52,7 +52,7 @@ final class EntryView extends ScrollPane {
     var box =
         new VBox(
             Texts.wrapped(
-                blank ? "No note yet, only these facts: " + entry.preview() : entry.draft().text(),
+                blank ? "No note yet. " + entry.preview() : entry.draft().text(),
                 "note-text"));
     box.getStyleClass().add("note-box");
     return box;

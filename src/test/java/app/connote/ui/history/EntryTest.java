@@ -15,7 +15,7 @@ class EntryTest {
 
   @Test
   void aDraftWithoutANoteShowsItsFacts() {
-    assertThat(entry("Priya", " ").preview()).isEqualTo("DevConf · Priya");
+    assertThat(entry("Priya", " ").preview()).isEqualTo("DevConf");
   }
 
   @Test
