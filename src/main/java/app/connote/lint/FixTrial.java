@@ -32,11 +32,12 @@ final class FixTrial {
   }
 
   private boolean helps(Fix fix, Finding finding) {
-    var mended = new Note(fix.apply(note.text()));
-    left -= mended.characters();
-    if (left < 0 || mended.text().isBlank()) {
-      return false;
-    }
+    left -= note.characters();
+    String text = left < 0 ? "" : fix.apply(note.text());
+    return !text.isBlank() && isBetter(new Note(text), finding);
+  }
+
+  private boolean isBetter(Note mended, Finding finding) {
     Map<Kind, Integer> after = counted(check.apply(mended));
     Kind kind = Kind.of(finding);
     boolean gone = after.getOrDefault(kind, 0) < before.getOrDefault(kind, 0);
