@@ -32,6 +32,11 @@ public record Finding(
     fixes = List.copyOf(fixes);
   }
 
+  /// This finding with `kept` for its fixes.
+  Finding with(List<Fix> kept) {
+    return new Finding(rule, severity, span, message, why, source, kept);
+  }
+
   /// Worst first, then by place, then by rule: the one order in which findings are shown.
   @Override
   public int compareTo(Finding other) {

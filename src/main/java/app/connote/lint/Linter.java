@@ -14,11 +14,21 @@ public final class Linter {
     this.rules = List.copyOf(rules);
   }
 
-  /// Everything the rules have to say about `note`, worst first. An empty note is not checked.
+  /// Everything the rules have to say about `note`, worst first, with only those fixes that mend
+  /// their finding and bring up nothing new. An empty note is not checked.
   public List<Finding> lint(Note note, Context context) {
     if (note.text().isBlank()) {
       return List.of();
     }
+    List<Finding> findings = check(note, context);
+    if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
+      return findings;
+    }
+    var trial = new FixTrial(note, findings, mended -> check(mended, context));
+    return findings.stream().map(trial::keepingWhatHelps).toList();
+  }
+
+  private List<Finding> check(Note note, Context context) {
     var findings = new ArrayList<Finding>();
     for (Rule rule : rules) {
       findings.addAll(rule.check(note, context));

@@ -13,8 +13,8 @@ final class Names {
   private static final Set<String> FIELDS = Set.of("first_name", "mutual", "other_person");
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn",
-          "la", "le", "ten", "ter", "van", "von", "y", "zu");
+          "al", "and", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
+          "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu");
 
   /// Words that begin a description ("my colleague sandra") rather than a name.
   private static final Set<String> NO_NAMES =

@@ -11,17 +11,17 @@ record Values(Map<String, String> texts) {
     texts = Map.copyOf(texts);
   }
 
-  /// The values of `facts`, each on one line and without the comma it may end in; one of which
-  /// nothing is visible is left out.
+  /// The values of `facts`, each on one line and without the comma it may end in, and a name
+  /// without the mark of an exclamation; one that holds nothing but punctuation is left out.
   static Values of(Facts facts) {
     var texts = new TreeMap<String, String>();
     facts
         .values()
         .forEach(
             (field, value) -> {
-              String text = withoutLastComma(folded(value));
-              if (!text.isEmpty()) {
-                texts.put(field, Names.isName(field) ? Names.cased(text) : text);
+              String text = without(",;: ", folded(value));
+              if (!text.codePoints().allMatch(Values::isMark)) {
+                texts.put(field, Names.isName(field) ? Names.cased(without("!?", text)) : text);
               }
             });
     return new Values(texts);
@@ -78,11 +78,28 @@ record Values(Map<String, String> texts) {
         || (0x2066 <= point && point <= 0x2069);
   }
 
-  private static String withoutLastComma(String value) {
+  /// Punctuation or a space, which alone says nothing; an emoji does.
+  private static boolean isMark(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.SPACE_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// `value` without the `marks` at its end.
+  private static String without(String marks, String value) {
     int end = value.length();
-    while (end > 0 && ",;: ".indexOf(value.charAt(end - 1)) >= 0) {
+    while (end > 0 && marks.indexOf(value.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end == 0 ? value : value.substring(0, end);
+    return value.substring(0, end);
   }
 }

@@ -21,9 +21,9 @@ final class Addressee {
     List<Token> tokens = Tokens.of(note);
     Optional<Span> greeted = Greeting.of(note, tokens).name();
     List<Span> blanks = Placeholders.in(note.text());
-    return greeted.filter(name -> blanks.stream().noneMatch(name::overlaps)).isPresent()
+    return greeted.filter(name -> !isBlank(name, blanks)).isPresent()
         || facts.value("first_name").filter(name -> mentions(tokens, name)).isPresent()
-        || isCalled(note, tokens);
+        || isCalled(note, tokens, blanks);
   }
 
   private static boolean mentions(List<Token> tokens, String name) {
@@ -33,14 +33,14 @@ final class Addressee {
   }
 
   /// "Great meeting you, Laura!", "Congratulations, Priya, on …", "Thanks Priya!"
-  private static boolean isCalled(Note note, List<Token> tokens) {
+  private static boolean isCalled(Note note, List<Token> tokens, List<Span> blanks) {
     for (int at = 1; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       Gap after = at + 1 < tokens.size() ? tokens.get(at + 1).before() : Gap.SENTENCE;
       Token before = tokens.get(at - 1);
       boolean listed = before.capital() && !CommonWords.begin(before.key()) && after == Gap.COMMA;
       boolean setOff = (token.before() == Gap.COMMA && !listed) || follows(before, token);
-      if (setOff && after != Gap.SPACE && isName(token) && isClosed(note, token)) {
+      if (setOff && after != Gap.SPACE && isName(token, blanks) && isClosed(note, token)) {
         return true;
       }
     }
@@ -51,8 +51,13 @@ final class Addressee {
     return token.before() == Gap.SPACE && BEFORE_A_NAME.contains(before.key());
   }
 
-  private static boolean isName(Token token) {
+  private static boolean isBlank(Span name, List<Span> blanks) {
+    return blanks.stream().anyMatch(name::overlaps);
+  }
+
+  private static boolean isName(Token token, List<Span> blanks) {
     return token.capital()
+        && !isBlank(token.span(), blanks)
         && Character.isLetter(token.key().codePointAt(0))
         && !CommonWords.begin(token.key());
   }

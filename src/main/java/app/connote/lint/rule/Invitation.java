@@ -14,15 +14,13 @@ final class Invitation {
 
   private Invitation() {}
 
-  /// The change that adds an invitation at the end of `note`; none where it would not fit.
-  static Fix[] asFix(Note note, Context context) {
+  /// The change that adds an invitation at the end of `note`.
+  static Fix asFix(Note note, Context context) {
     String sentence = sentence(note, context.audience());
     int end = note.sentences().isEmpty() ? bodyEnd(note) : note.sentences().getLast().end();
     String before = note.text().substring(0, end);
     String joint = before.isBlank() ? "" : endsSentence(before) ? " " : ". ";
-    var fix = new Fix("Add “" + sentence + "”", Span.at(end), joint + sentence);
-    int length = note.characters() + fix.replacement().length();
-    return length <= context.account().characters() ? new Fix[] {fix} : new Fix[0];
+    return new Fix("Add “" + sentence + "”", Span.at(end), joint + sentence);
   }
 
   private static int bodyEnd(Note note) {

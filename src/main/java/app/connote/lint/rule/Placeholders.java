@@ -4,45 +4,15 @@ import app.connote.note.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/// Finds the blanks of a form letter: `[Name]`, `{firstName}`, `<company>`, `%NAME%`, `XXX`, `___`.
+/// Finds the blanks of a form letter: `[Name]`, `{firstName}`, `<company>`, `%NAME%`, `*|NAME|*`,
+/// `$NAME`, `XXX`, `___`.
 final class Placeholders {
   private static final int LONGEST = 60;
+  private static final Set<String> COMMANDS = Set.of("insert", "enter", "add");
   private static final Set<String> BLANKS = blanks();
   private static final PhraseBook SPELT_OUT = PhraseBook.named("placeholder-phrases.txt");
-
-  /// What people call our fields.
-  private static final Map<String, String> FIELDS =
-      Map.ofEntries(
-          Map.entry("name", "first_name"),
-          Map.entry("firstname", "first_name"),
-          Map.entry("first", "first_name"),
-          Map.entry("recipient_name", "first_name"),
-          Map.entry("recipient", "first_name"),
-          Map.entry("their_name", "first_name"),
-          Map.entry("conference", "event"),
-          Map.entry("event_name", "event"),
-          Map.entry("subject", "topic"),
-          Map.entry("mutual_connection", "mutual"),
-          Map.entry("mutual_contact", "mutual"),
-          Map.entry("company", "their_company"),
-          Map.entry("company_name", "their_company"),
-          Map.entry("organization", "their_company"),
-          Map.entry("organisation", "their_company"),
-          Map.entry("title", "role"),
-          Map.entry("position", "role"),
-          Map.entry("job_title", "role"),
-          Map.entry("job", "role"),
-          Map.entry("university", "school"),
-          Map.entry("college", "school"),
-          Map.entry("group_name", "group"),
-          Map.entry("field", "industry"),
-          Map.entry("date", "when"),
-          Map.entry("article", "post"));
 
   private Placeholders() {}
 
@@ -68,20 +38,17 @@ final class Placeholders {
     return found;
   }
 
-  /// The field that would fill `placeholder`, where its name says so.
-  static Optional<String> field(String placeholder) {
-    String name = placeholder.replaceAll("\\|.*", "").replaceAll("(?<=[a-z])(?=[A-Z])", "_");
-    String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_").replaceAll("^_|_$", "");
-    return id.isEmpty() ? Optional.empty() : Optional.of(FIELDS.getOrDefault(id, id));
-  }
-
   private static int endAt(String text, int at) {
     return switch (text.charAt(at)) {
       case '{' -> text.startsWith("{{", at) ? closed(text, at, "}}") : closed(text, at, "}");
       case '[' -> named(text, at, ']');
       case '(' -> onlyNamed(text, at);
       case '<' -> named(text, at, '>');
-      case '%' -> marked(text, at);
+      case '«' -> named(text, at, '»');
+      case '#' -> hashed(text, at);
+      case '%' -> marked(text, at, '%');
+      case '*' -> text.startsWith("*|", at) ? closed(text, at, "|*") : at;
+      case '$' -> variable(text, at);
       case '_' -> run(text, at, '_');
       case 'X' -> run(text, at, 'X');
       default -> at;
@@ -100,9 +67,7 @@ final class Placeholders {
     }
     String inside = text.substring(at + 1, end - 1);
     boolean blank = inside.chars().noneMatch(Character::isLetterOrDigit);
-    return blank || Tokens.of(inside).stream().anyMatch(token -> BLANKS.contains(token.key()))
-        ? end
-        : at;
+    return blank || marksBlank(inside) ? end : at;
   }
 
   /// Round brackets are often real, so every word in them has to be one that marks a blank.
@@ -110,17 +75,47 @@ final class Placeholders {
     int end = closed(text, at, ")");
     List<Token> inside = end == at ? List.of() : Tokens.of(text.substring(at + 1, end - 1));
     boolean all = inside.stream().allMatch(token -> BLANKS.contains(token.key()));
-    return all && !inside.isEmpty() && inside.getLast().key().equals("name") ? end : at;
+    boolean meant =
+        !inside.isEmpty()
+            && (inside.getLast().key().equals("name")
+                || COMMANDS.contains(inside.getFirst().key()));
+    return all && meant ? end : at;
   }
 
-  private static int marked(String text, int at) {
+  /// "#NAME#", but not the tags "#data#science".
+  private static int hashed(String text, int at) {
+    int end = marked(text, at, '#');
+    boolean blank = end > at && marksBlank(text.substring(at + 1, end - 1).replace('_', ' '));
+    return blank ? end : at;
+  }
+
+  private static int marked(String text, int at, char mark) {
     int end = at + 1;
     while (end < text.length()
         && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_')) {
       end++;
     }
-    boolean closes = end > at + 1 && end < text.length() && text.charAt(end) == '%';
+    boolean closes = end > at + 1 && end < text.length() && text.charAt(end) == mark;
     return closes ? end + 1 : at;
+  }
+
+  /// "$COMPANY" and "${company}", but no price.
+  private static int variable(String text, int at) {
+    if (text.startsWith("{", at + 1)) {
+      int end = closed(text, at + 1, "}");
+      return end > at + 1 ? end : at;
+    }
+    int end = at + 1;
+    while (end < text.length()
+        && (Character.isUpperCase(text.charAt(end)) || text.charAt(end) == '_')) {
+      end++;
+    }
+    String name = text.substring(at + 1, end);
+    return marksBlank(name.replace('_', ' ')) ? end : at;
+  }
+
+  private static boolean marksBlank(String words) {
+    return Tokens.of(words).stream().anyMatch(token -> BLANKS.contains(token.key()));
   }
 
   private static int run(String text, int at, char unit) {

@@ -20,6 +20,7 @@ import java.util.Set;
 final class Specifics {
   private static final PhraseBook PHRASES = PhraseBook.named("specifics.txt");
   private static final PhraseBook ABOUT_ONESELF = PhraseBook.named("about-oneself.txt");
+  private static final Set<String> READER = Set.of("you", "your", "we");
   private static final Set<String> NETWORKS =
       Set.of(
           "linkedin",
@@ -130,15 +131,23 @@ final class Specifics {
     return named.stream().anyMatch(token -> !own.contains(token.key()));
   }
 
-  /// Passes over what is said about oneself, up to the end of the clause, remembering its words.
+  /// Passes over what is said about oneself, remembering its words: up to the end of the clause, or
+  /// to where it turns to the reader.
   private int ownEnd(int from) {
     int at = from;
     own.add(tokens.get(at).key());
-    while (at + 1 < tokens.size() && tokens.get(at + 1).before() == Gap.SPACE) {
+    while (at + 1 < tokens.size()
+        && tokens.get(at + 1).before() == Gap.SPACE
+        && !turns(tokens.get(at), tokens.get(at + 1))) {
       at++;
       own.add(tokens.get(at).key());
     }
     return at;
+  }
+
+  /// "… and your", "… and we".
+  private static boolean turns(Token one, Token other) {
+    return one.key().equals("and") && READER.contains(other.key());
   }
 
   private boolean names(int at, int from) {

@@ -36,12 +36,21 @@ final class StockPhrase implements Rule {
   @Override
   public List<Finding> check(Note note, Context context) {
     List<Token> tokens = Tokens.of(note);
-    List<Span> places = PHRASES.find(tokens);
+    List<Span> places = unsaid(PHRASES.find(tokens), note, context);
     if (places.isEmpty()) {
       return List.of();
     }
     Severity severity = Specifics.areIn(note, context) ? Severity.ADVICE : severity();
     return places.stream().map(place -> finding(place, severity, note, tokens)).toList();
+  }
+
+  /// Those of `places` that are not asking for a favour, which says enough against them.
+  private static List<Span> unsaid(List<Span> places, Note note, Context context) {
+    if (places.isEmpty()) {
+      return places;
+    }
+    List<Span> favours = Favours.in(note, context);
+    return places.stream().filter(place -> favours.stream().noneMatch(place::overlaps)).toList();
   }
 
   private Finding finding(Span place, Severity severity, Note note, List<Token> tokens) {

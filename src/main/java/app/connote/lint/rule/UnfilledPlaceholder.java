@@ -46,7 +46,7 @@ final class UnfilledPlaceholder implements Rule {
   }
 
   private static Fix[] fixes(Span place, Note note, Context context) {
-    return Placeholders.field(place.of(note.text()))
+    return BlankNames.of(place.of(note.text()))
         .flatMap(field -> context.facts().value(field))
         .map(value -> new Fix[] {new Fix("Use “" + value + "”", place, value)})
         .orElseGet(() -> new Fix[0]);

@@ -1,0 +1,145 @@
+package app.connote.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.connote.note.Account;
+import app.connote.note.Audience;
+import app.connote.note.Context;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class LinterTest {
+  private static final Context CONTEXT = Context.of(Audience.FIRST_CONTACT, Account.FREE);
+
+  @Test
+  void theWorstComesFirstThenTheFirst() {
+    var linter =
+        new Linter(
+            List.of(
+                new Unwanted("b", Severity.ADVICE, "?"), new Unwanted("a", Severity.ERROR, "?")));
+    assertThat(linter.lint(new Note("b a a"), CONTEXT))
+        .extracting(finding -> finding.rule() + finding.span().start())
+        .containsExactly("a2", "a4", "b0");
+  }
+
+  @Test
+  void anEmptyNoteIsNotChecked() {
+    assertThat(
+            new Linter(List.of(new Unwanted("a", Severity.ERROR, "")))
+                .lint(new Note(" \n"), CONTEXT))
+        .isEmpty();
+  }
+
+  @Test
+  void aFixThatHelpsIsOffered() {
+    assertThat(fixes("a a", new Unwanted("a", Severity.ERROR, "x"))).containsExactly("x a", "a x");
+  }
+
+  @Test
+  void aFixAfterWhichTheFindingStaysIsDropped() {
+    assertThat(fixes("a", new Unwanted("a", Severity.ERROR, "(a)"))).isEmpty();
+  }
+
+  @Test
+  void aFixThatBringsUpSomethingNewIsDropped() {
+    assertThat(
+            fixes(
+                "a",
+                new Unwanted("a", Severity.ERROR, "b"),
+                new Unwanted("b", Severity.ADVICE, "x")))
+        .isEmpty();
+  }
+
+  @Test
+  void aFixThatLeavesNothingIsDropped() {
+    assertThat(fixes("a", new Unwanted("a", Severity.ERROR, " "))).isEmpty();
+  }
+
+  @Test
+  void aNoteWithoutFixesIsCheckedOnce() {
+    var checked = new ArrayList<Note>();
+    new Linter(List.of(new Watched(checked::add))).lint(new Note("fine"), CONTEXT);
+    assertThat(checked).hasSize(1);
+  }
+
+  @Test
+  void aTextFullOfFaultsIsCheckedOnlySoOften() {
+    var checked = new ArrayList<Note>();
+    var linter =
+        new Linter(List.of(new Unwanted("a", Severity.ERROR, "x"), new Watched(checked::add)));
+    var note = new Note("a ".repeat(3_000));
+    assertThat(linter.lint(note, CONTEXT)).hasSize(3_000);
+    assertThat(checked).hasSizeLessThan(5);
+  }
+
+  private static List<String> fixes(String text, Rule... rules) {
+    return new Linter(List.of(rules))
+        .lint(new Note(text), CONTEXT).stream()
+            .flatMap(finding -> finding.fixes().stream())
+            .map(fix -> fix.apply(text))
+            .toList();
+  }
+
+  /// Finds every `word` and would put `instead` in its place.
+  private record Unwanted(String word, Severity severity, String instead) implements Rule {
+    @Override
+    public String id() {
+      return word;
+    }
+
+    @Override
+    public String why() {
+      return "It is not wanted.";
+    }
+
+    @Override
+    public String source() {
+      return "Us";
+    }
+
+    @Override
+    public List<Finding> check(Note note, Context context) {
+      var findings = new ArrayList<Finding>();
+      int at = note.text().indexOf(word);
+      while (at >= 0) {
+        var span = new Span(at, at + word.length());
+        findings.add(finding(span, "Change it.", new Fix("Change it", span, instead)));
+        at = note.text().indexOf(word, at + 1);
+      }
+      return findings;
+    }
+  }
+
+  /// Finds nothing, but tells what it was asked about.
+  private record Watched(Consumer<Note> seen) implements Rule {
+    @Override
+    public String id() {
+      return "watched";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ADVICE;
+    }
+
+    @Override
+    public String why() {
+      return "It is watched.";
+    }
+
+    @Override
+    public String source() {
+      return "Us";
+    }
+
+    @Override
+    public List<Finding> check(Note note, Context context) {
+      seen.accept(note);
+      return List.of();
+    }
+  }
+}
