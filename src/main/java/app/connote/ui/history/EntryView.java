@@ -52,8 +52,7 @@ final class EntryView extends ScrollPane {
     var box =
         new VBox(
             Texts.wrapped(
-                blank ? "No note yet. " + entry.preview() : entry.draft().text(),
-                "note-text"));
+                blank ? "No note yet. " + entry.preview() : entry.draft().text(), "note-text"));
     box.getStyleClass().add("note-box");
     return box;
   }
