@@ -33,6 +33,8 @@ public final class Pictures extends Application {
 
   @Override
   public void start(Stage unused) {
+    // Between two pictures there is no window open.
+    Platform.setImplicitExit(false);
     Thread.ofPlatform().name("pictures").start(this::takeAll);
   }
 

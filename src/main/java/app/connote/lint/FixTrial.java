@@ -32,7 +32,7 @@ final class FixTrial {
   }
 
   private boolean helps(Fix fix, Finding finding) {
-    left -= note.characters();
+    left = Math.max(-1, left - note.characters());
     String text = left < 0 ? "" : fix.apply(note.text());
     return !text.isBlank() && isBetter(new Note(text), finding);
   }

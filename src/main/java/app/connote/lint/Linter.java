@@ -33,7 +33,17 @@ public final class Linter {
     for (Rule rule : rules) {
       findings.addAll(rule.check(note, context));
     }
+    for (Rule rule : rules) {
+      findings.removeIf(each -> each.rule().equals(rule.id()) && yields(rule, each, findings));
+    }
     findings.sort(null);
     return List.copyOf(findings);
+  }
+
+  private static boolean yields(Rule rule, Finding finding, List<Finding> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                rule.yieldsTo().contains(other.rule()) && other.span().overlaps(finding.span()));
   }
 }

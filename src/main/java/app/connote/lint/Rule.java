@@ -4,6 +4,7 @@ import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Set;
 
 /// One thing that is checked about a note. Rules hold no state.
 public interface Rule {
@@ -21,6 +22,11 @@ public interface Rule {
 
   /// What the rule has to say about `note`, in any order.
   List<Finding> check(Note note, Context context);
+
+  /// The rules whose findings say enough about a place for this one to keep silent there.
+  default Set<String> yieldsTo() {
+    return Set.of();
+  }
 
   /// A finding of this rule, with its own severity, reason and source.
   default Finding finding(Span span, String message, Fix... fixes) {

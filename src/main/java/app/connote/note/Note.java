@@ -2,19 +2,21 @@ package app.connote.note;
 
 import java.util.List;
 
-/// A note as the reader will see it, with its counts.
+/// A note as the reader will see it, with its counts and its words.
 ///
-/// Immutable; the counts are worked out when the note is made, in one pass over the text.
+/// Immutable; all is worked out once, when the note is made, because every rule asks for it.
 public final class Note {
   private final String text;
   private final List<Span> words;
   private final List<Span> sentences;
+  private final List<Token> tokens;
 
   /// The note that reads `text`.
   public Note(String text) {
     this.text = text;
     this.words = Words.in(text);
     this.sentences = Sentences.in(text);
+    this.tokens = Tokens.of(text);
   }
 
   /// What the note says.
@@ -37,6 +39,11 @@ public final class Note {
   /// The sentences; a greeting or a sign-off on its own line is none.
   public List<Span> sentences() {
     return sentences;
+  }
+
+  /// The words in the form in which they are compared, punctuation left out.
+  public List<Token> tokens() {
+    return tokens;
   }
 
   @Override

@@ -32,18 +32,28 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class LintBench {
-  private static final String NOTE =
+  private static final String WELL_WRITTEN =
+      "Hi Priya, your talk at PlantConf last month on tide models made me try one on our harbour in"
+          + " Leeds, and it works well so far. I build flood warnings for a small team there, mostly"
+          + " in Python, and would be glad to connect and compare notes, should you ever want to see"
+          + " how it did in the January storms. ";
+  private static final String FAULTY =
       "Hi Priya, I hope this note finds you well. Your talk at DevConf last month on tide models made"
           + " me try one on our harbour in Leeds, and it works. I build flood warnings and would"
           + " love to connect, pick your brain and help grow our networks. Could you spare 15 minutes"
           + " for a quick call next week? Thx, Lena Fox. ";
+
+  /// What is said about the note: nothing, or so much that three fixes are tried out, each of which
+  /// takes a pass of its own.
+  @Param({"well written", "faulty"})
+  public String kind = "";
 
   /// How long the note is, in UTF-16 units.
   @Param({"300", "10000"})
   public int characters;
 
   private final Linter linter = new Linter(Rules.ALL);
-  private String text = NOTE;
+  private String text = "";
   private final Context context =
       new Context(
           Optional.empty(),
@@ -54,7 +64,8 @@ public class LintBench {
   /// Brings the note to its length.
   @Setup
   public void prepare() {
-    text = NOTE.repeat(characters / NOTE.length() + 1).substring(0, characters);
+    String note = kind.equals("faulty") ? FAULTY : WELL_WRITTEN;
+    text = note.repeat(characters / note.length() + 1).substring(0, characters);
   }
 
   /// Counting and checking, as after a keystroke.

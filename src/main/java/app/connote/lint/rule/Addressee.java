@@ -1,10 +1,12 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Fix;
-import app.connote.lint.rule.Token.Gap;
 import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import app.connote.note.Token;
+import app.connote.note.Token.Gap;
+import app.connote.note.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,7 @@ final class Addressee {
 
   /// Whether `note` addresses its reader by a name, be it the one in `facts` or any other.
   static boolean isNamed(Note note, Facts facts) {
-    List<Token> tokens = Tokens.of(note);
+    List<Token> tokens = note.tokens();
     Optional<Span> greeted = Greeting.of(note, tokens).name();
     List<Span> blanks = Placeholders.in(note.text());
     return greeted.filter(name -> !isBlank(name, blanks)).isPresent()
@@ -72,7 +74,7 @@ final class Addressee {
 
   /// The change that begins `note` with a greeting to `name`.
   static Fix greetingFix(Note note, String name) {
-    Greeting greeting = Greeting.of(note, Tokens.of(note));
+    Greeting greeting = Greeting.of(note, note.tokens());
     if (greeting.greets()) {
       String opener = greeting.opener().of(note.text());
       return opening(note, openingEnd(note, greeting.opener().end()), opener + " " + name + ",");

@@ -34,7 +34,7 @@ final class CallToAction implements Rule {
 
   @Override
   public List<Finding> check(Note note, Context context) {
-    if (INVITATIONS.isIn(Tokens.of(note))) {
+    if (INVITATIONS.isIn(note.tokens())) {
       return List.of();
     }
     return List.of(

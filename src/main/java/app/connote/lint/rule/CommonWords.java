@@ -1,5 +1,6 @@
 package app.connote.lint.rule;
 
+import app.connote.note.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -40,7 +40,7 @@ final class ContactDetails implements Rule {
     for (Span place : Contacts.in(note.text())) {
       findings.add(finding(place, "Leave “" + place.of(note.text()) + "” for a later message."));
     }
-    for (Span place : REQUESTS.find(Tokens.of(note))) {
+    for (Span place : REQUESTS.find(note.tokens())) {
       findings.add(
           finding(place, "Wait until you are connected before asking for contact details."));
     }

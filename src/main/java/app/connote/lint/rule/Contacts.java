@@ -1,6 +1,8 @@
 package app.connote.lint.rule;
 
 import app.connote.note.Span;
+import app.connote.note.Token;
+import app.connote.note.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package app.connote.lint.rule;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import app.connote.note.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class Favours {
 
   /// Where `note` asks for a favour.
   static List<Span> in(Note note, Context context) {
-    List<Token> tokens = Tokens.of(note);
+    List<Token> tokens = note.tokens();
     var places = new ArrayList<Span>(ASKED.find(tokens));
     if (!isFromSeeker(context)) {
       JOB_SEARCH.find(tokens).stream()

@@ -1,8 +1,9 @@
 package app.connote.lint.rule;
 
-import app.connote.lint.rule.Token.Gap;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import app.connote.note.Token;
+import app.connote.note.Token.Gap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -3,6 +3,7 @@ package app.connote.lint.rule;
 import app.connote.lint.Fix;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import app.connote.note.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ record GreetingFault(Span span, String message, List<Fix> fixes) {
 
   /// The first fault in the greeting of `note`, if it has one.
   static Optional<GreetingFault> in(Note note) {
-    List<Token> tokens = Tokens.of(note);
+    List<Token> tokens = note.tokens();
     if (tokens.isEmpty() || !note.text().substring(0, tokens.getFirst().span().start()).isBlank()) {
       return Optional.empty();
     }

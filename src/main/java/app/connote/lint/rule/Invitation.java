@@ -5,6 +5,7 @@ import app.connote.note.Audience;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import app.connote.note.Token;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +35,7 @@ final class Invitation {
 
   private static String sentence(Note note, Audience audience) {
     String connect = audience == Audience.RECONNECT ? "reconnect" : "connect";
-    List<Token> tokens = Tokens.of(note);
+    List<Token> tokens = note.tokens();
     boolean clipped = note.text().contains("’") || note.text().contains("'");
     if (!clipped && tokens.stream().limit(3).anyMatch(token -> FORMAL.contains(token.key()))) {
       return "I would be glad to " + connect + ".";

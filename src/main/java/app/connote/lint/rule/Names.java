@@ -1,5 +1,7 @@
 package app.connote.lint.rule;
 
+import app.connote.note.Token;
+import app.connote.note.Tokens;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package app.connote.lint.rule;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -110,15 +111,33 @@ sealed interface Phrase {
 
   /// One of `choices`, which can only begin with one of the words in `first` unless that is empty.
   record OneOf(List<Phrase> choices, BitSet first) implements Phrase {
-    /// One of `choices`.
-    static OneOf of(List<Phrase> choices) {
+    /// One of `choices`, of which those that are one word are looked up together.
+    static Phrase of(List<Phrase> choices) {
+      var words = new BitSet();
+      var longer = new ArrayList<Phrase>();
+      for (Phrase choice : choices) {
+        if (choice instanceof Word word) {
+          words.or(word.words);
+        } else {
+          longer.add(choice);
+        }
+      }
+      if (longer.isEmpty()) {
+        return new Word(words);
+      }
+      if (!words.isEmpty()) {
+        longer.addFirst(new Word(words));
+      }
+      return new OneOf(List.copyOf(longer), beginnings(longer));
+    }
+
+    private static BitSet beginnings(List<Phrase> choices) {
       var first = new BitSet();
       boolean empty = false;
       for (Phrase choice : choices) {
         empty |= choice.first(first);
       }
-      boolean anything = empty || first.get(ANY_WORD);
-      return new OneOf(List.copyOf(choices), anything ? new BitSet() : first);
+      return empty || first.get(ANY_WORD) ? new BitSet() : first;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package app.connote.lint.rule;
 
 import app.connote.note.Span;
+import app.connote.note.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +13,8 @@ import java.util.Map;
 /// `#` begins a remark; `!` marks a wording that does not count, together with all it overlaps.
 final class PhraseBook {
   private final Map<String, Integer> numbers;
-  private final Map<Integer, List<Phrase>> wanted = new HashMap<>();
-  private final Map<Integer, List<Phrase>> unwanted = new HashMap<>();
+  private final List<List<Phrase>> wanted = new ArrayList<>();
+  private final List<List<Phrase>> unwanted = new ArrayList<>();
 
   private PhraseBook(List<String> lines) {
     var reader = new PhraseReader();
@@ -44,10 +44,13 @@ final class PhraseBook {
     }
   }
 
-  private static void index(Phrase phrase, Map<Integer, List<Phrase>> into) {
+  /// Files `phrase` under the number of each word with which it can begin.
+  private static void index(Phrase phrase, List<List<Phrase>> into) {
     BitSet words = phrase.first();
-    words.stream()
-        .forEach(word -> into.computeIfAbsent(word, any -> new ArrayList<>()).add(phrase));
+    while (into.size() < words.length()) {
+      into.add(new ArrayList<>());
+    }
+    words.stream().forEach(word -> into.get(word).add(phrase));
   }
 
   /// Whether any phrase of this book stands in `tokens`.
@@ -66,8 +69,7 @@ final class PhraseBook {
     return found.stream().filter(span -> excused.stream().noneMatch(span::overlaps)).toList();
   }
 
-  private static List<Span> find(
-      List<Token> tokens, Reading reading, Map<Integer, List<Phrase>> phrases) {
+  private static List<Span> find(List<Token> tokens, Reading reading, List<List<Phrase>> phrases) {
     var found = new ArrayList<Span>();
     int at = 0;
     while (at < reading.size()) {
@@ -81,10 +83,13 @@ final class PhraseBook {
     return found;
   }
 
-  private static int longest(Reading reading, int at, Map<Integer, List<Phrase>> phrases) {
+  private static int longest(Reading reading, int at, List<List<Phrase>> phrases) {
+    int word = reading.word(at);
     int longest = 0;
-    for (Phrase phrase : phrases.getOrDefault(reading.word(at), List.of())) {
-      longest = Math.max(longest, phrase.match(reading, at));
+    if (word < phrases.size()) {
+      for (Phrase phrase : phrases.get(word)) {
+        longest = Math.max(longest, phrase.match(reading, at));
+      }
     }
     return longest;
   }

@@ -1,21 +1,27 @@
 package app.connote.lint.rule;
 
-import app.connote.lint.rule.Token.Gap;
+import app.connote.note.Token;
+import app.connote.note.Token.Gap;
 import java.util.List;
 import java.util.Map;
 
 /// A note's words as the numbers that one book of phrases has given them, so that comparing a word
 /// with a list of words is one look into a bit set.
 final class Reading {
-  private final List<Token> tokens;
   private final int[] words;
+  private final boolean[] clauses;
+  private final boolean[] edges;
 
   /// Reads `tokens` by `numbers`; words that are not in there are number 0.
   Reading(List<Token> tokens, Map<String, Integer> numbers) {
-    this.tokens = tokens;
     this.words = new int[tokens.size()];
+    this.clauses = new boolean[words.length];
+    this.edges = new boolean[words.length];
     for (int at = 0; at < words.length; at++) {
-      words[at] = numbers.getOrDefault(tokens.get(at).key(), 0);
+      Token token = tokens.get(at);
+      words[at] = numbers.getOrDefault(token.key(), 0);
+      clauses[at] = token.before().compareTo(Gap.CLAUSE) >= 0;
+      edges[at] = token.before() != Gap.SPACE;
     }
   }
 
@@ -32,13 +38,11 @@ final class Reading {
   /// Whether a phrase that began at `start` and has used up `used` words may run on over the next.
   boolean runsOn(int start, int used) {
     int next = start + used;
-    return used < Phrase.LONGEST
-        && next < words.length
-        && (used == 0 || tokens.get(next).before().compareTo(Gap.CLAUSE) < 0);
+    return used < Phrase.LONGEST && next < words.length && (used == 0 || !clauses[next]);
   }
 
   /// Whether some mark, or the edge of the note, stands before the word at `at`.
   boolean isEdge(int at) {
-    return at >= words.length || tokens.get(at).before() != Gap.SPACE;
+    return at >= words.length || edges[at];
   }
 }

@@ -3,6 +3,7 @@ package app.connote.lint.rule;
 import app.connote.lint.Fix;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import app.connote.note.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -7,6 +7,7 @@ import app.connote.lint.Severity;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import app.connote.note.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class RepeatedWord implements Rule {
 
   @Override
   public List<Finding> check(Note note, Context context) {
-    List<Token> tokens = Tokens.of(note);
+    List<Token> tokens = note.tokens();
     var findings = new ArrayList<Finding>();
     for (int at = 1; at < tokens.size(); at++) {
       if (repeats(tokens.get(at - 1), tokens.get(at), note)) {

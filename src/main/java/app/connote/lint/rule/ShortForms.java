@@ -2,6 +2,7 @@ package app.connote.lint.rule;
 
 import app.connote.note.Note;
 import app.connote.note.Span;
+import app.connote.note.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ShortForms {
   /// The clipped words of `note`, in order.
   static List<Found> in(Note note) {
     var found = new ArrayList<Found>();
-    List<Token> tokens = Tokens.of(note);
+    List<Token> tokens = note.tokens();
     for (Token token : tokens) {
       String words = WORDS.get(token.key());
       if (words != null && isMeant(token, note.text())) {

@@ -1,10 +1,11 @@
 package app.connote.lint.rule;
 
-import app.connote.lint.rule.Token.Gap;
 import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import app.connote.note.Token;
+import app.connote.note.Token.Gap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Specifics {
 
   /// Whether `note`, written in `context`, holds something specific.
   static boolean areIn(Note note, Context context) {
-    List<Token> tokens = Tokens.of(note);
+    List<Token> tokens = note.tokens();
     return mentionsFact(note, context.facts())
         || PHRASES.isIn(tokens)
         || hasTitle(note.text())

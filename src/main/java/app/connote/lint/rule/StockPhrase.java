@@ -7,7 +7,9 @@ import app.connote.lint.Severity;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import app.connote.note.Token;
 import java.util.List;
+import java.util.Set;
 
 /// A phrase the reader has seen a hundred times says that the note could be for anyone.
 final class StockPhrase implements Rule {
@@ -33,24 +35,21 @@ final class StockPhrase implements Rule {
     return Sources.SPECIFIC;
   }
 
+  /// Asking for a favour in a worn phrase is asking for a favour.
+  @Override
+  public Set<String> yieldsTo() {
+    return Set.of("favour");
+  }
+
   @Override
   public List<Finding> check(Note note, Context context) {
-    List<Token> tokens = Tokens.of(note);
-    List<Span> places = unsaid(PHRASES.find(tokens), note, context);
+    List<Token> tokens = note.tokens();
+    List<Span> places = PHRASES.find(tokens);
     if (places.isEmpty()) {
       return List.of();
     }
     Severity severity = Specifics.areIn(note, context) ? Severity.ADVICE : severity();
     return places.stream().map(place -> finding(place, severity, note, tokens)).toList();
-  }
-
-  /// Those of `places` that are not asking for a favour, which says enough against them.
-  private static List<Span> unsaid(List<Span> places, Note note, Context context) {
-    if (places.isEmpty()) {
-      return places;
-    }
-    List<Span> favours = Favours.in(note, context);
-    return places.stream().filter(place -> favours.stream().noneMatch(place::overlaps)).toList();
   }
 
   private Finding finding(Span place, Severity severity, Note note, List<Token> tokens) {

@@ -53,7 +53,7 @@ final class WrongName implements Rule {
 
   /// The name in the greeting, unless a title makes it a family name or it is still a placeholder.
   private static Optional<Span> greetedName(Note note) {
-    Greeting greeting = Greeting.of(note, Tokens.of(note));
+    Greeting greeting = Greeting.of(note, note.tokens());
     List<Span> blanks = Placeholders.in(note.text());
     return greeting
         .name()

@@ -1,15 +1,13 @@
-package app.connote.lint.rule;
+package app.connote.note;
 
-import app.connote.lint.rule.Token.Gap;
-import app.connote.note.Note;
-import app.connote.note.Span;
+import app.connote.note.Token.Gap;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The words of a text in the form in which phrases are looked up.
-final class Tokens {
+/// The words of a text in the form in which words are compared.
+public final class Tokens {
   private final List<Token> tokens = new ArrayList<>();
   private final String text;
   private int at;
@@ -19,14 +17,9 @@ final class Tokens {
     this.text = text;
   }
 
-  /// The tokens of `note`, in order.
-  static List<Token> of(Note note) {
-    return of(note.text());
-  }
-
   /// The tokens of `text`, in order.
-  static List<Token> of(String text) {
-    return new Tokens(text).read();
+  public static List<Token> of(String text) {
+    return List.copyOf(new Tokens(text).read());
   }
 
   private List<Token> read() {
@@ -88,7 +81,7 @@ final class Tokens {
 
   /// `word` in lower case, without accents, with straight apostrophes. Only an empty word gives an
   /// empty result.
-  static String fold(String word) {
+  public static String fold(String word) {
     String low = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     for (int index = 0; index < low.length(); index++) {
       if (low.charAt(index) > 127) {

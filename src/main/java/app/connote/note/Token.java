@@ -1,16 +1,14 @@
-package app.connote.lint.rule;
+package app.connote.note;
 
-import app.connote.note.Span;
-
-/// One word of a note as the rules compare it.
+/// One word of a text in the form in which words are compared.
 ///
 /// @param key in lower case, without accents, with straight apostrophes
 /// @param span where it stands, in UTF-16 units, without the punctuation around it
 /// @param before what separates it from the word before
 /// @param capital whether its first letter is not a lower-case one
-record Token(String key, Span span, Gap before, boolean capital) {
+public record Token(String key, Span span, Gap before, boolean capital) {
   /// What stands between two words, the weakest first.
-  enum Gap {
+  public enum Gap {
     SPACE,
     COMMA,
     CLAUSE,
