@@ -1,6 +1,7 @@
 package app.connote.ui.compose;
 
 import app.connote.lint.Finding;
+import app.connote.note.Span;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Point2D;
@@ -30,14 +31,17 @@ final class Underlines extends Pane {
     this.findings = findings.stream().filter(each -> !hasSharper(each, findings)).toList();
   }
 
-  /// Whether another finding points at part of what `finding` points at: two waves are none.
+  /// Whether another finding points at part of what `finding` points at: two waves there are none.
   private static boolean hasSharper(Finding finding, List<Finding> all) {
+    Span whole = finding.span();
     return all.stream()
+        .map(Finding::span)
         .anyMatch(
-            other ->
-                other.span().length() > 0
-                    && other.span().length() < finding.span().length()
-                    && other.span().overlaps(finding.span()));
+            part ->
+                0 < part.length()
+                    && part.length() < whole.length()
+                    && whole.start() <= part.start()
+                    && part.end() <= whole.end());
   }
 
   /// Draws the lines anew under the glyphs of `text`.
