@@ -28,7 +28,7 @@ import javafx.beans.value.ObservableValue;
 /// only an explicit choice replaces it.
 public final class ComposeModel {
   private final Linter linter;
-  private final Clip clip;
+  private final Copying copying;
   private final Catalog catalog;
   private final DraftKeeper keeper;
 
@@ -36,8 +36,6 @@ public final class ComposeModel {
   private final Proposals proposals;
   private final ReadOnlyObjectWrapper<Checked> checked =
       new ReadOnlyObjectWrapper<>(Checked.NOTHING);
-  private final ReadOnlyObjectWrapper<Notice> notice =
-      new ReadOnlyObjectWrapper<>(new Notice.None());
 
   private boolean writersOwn;
   private String template = "";
@@ -47,7 +45,7 @@ public final class ComposeModel {
   ComposeModel(Catalog catalog, Composer composer, Linter linter, Clip clip, DraftKeeper kept) {
     this.catalog = catalog;
     this.linter = linter;
-    this.clip = clip;
+    this.copying = new Copying(clip, kept);
     this.keeper = kept;
     writing =
         new ReadOnlyObjectWrapper<>(
@@ -99,7 +97,7 @@ public final class ComposeModel {
 
   /// What there is to say after the last act.
   public ReadOnlyObjectProperty<Notice> notice() {
-    return notice.getReadOnlyProperty();
+    return copying.notice();
   }
 
   /// Whether what was typed is on disk, in a few words.
@@ -163,38 +161,18 @@ public final class ComposeModel {
 
   /// Copies the note, unless an error holds it back.
   public void copy() {
-    List<?> errors = checked.get().errors();
-    if (errors.isEmpty()) {
+    if (checked.get().errors().isEmpty()) {
       copyAnyway();
     } else {
-      notice.set(
-          new Notice.Held(
-              errors.size() == 1
-                  ? "Not copied: one thing above should be put right first."
-                  : "Not copied: " + errors.size() + " things above should be put right first."));
+      copying.hold(checked.get().errors().size());
     }
   }
 
   /// Copies the note whatever the checks say.
   public void copyAnyway() {
-    String text = checked.get().text();
-    if (text.isBlank()) {
-      return;
+    if (!checked.get().text().isBlank()) {
+      copying.copy(writing.get(), checked.get().text(), template);
     }
-    keeper.copied(
-        writing.get(),
-        text,
-        template,
-        () -> put(text),
-        failure ->
-            notice.set(
-                new Notice.Trouble(
-                    "Copied, but not kept in the history: " + failure.getMessage())));
-  }
-
-  private void put(String text) {
-    clip.put(text);
-    notice.set(new Notice.Done("Copied.", "Now paste it into LinkedIn’s “Add a note”."));
   }
 
   /// Starts over with the same relationship; what was written stays in the history.
@@ -203,7 +181,7 @@ public final class ComposeModel {
         !checked.get().text().isBlank() || !writing.get().asked().values().isEmpty();
     keeper.begin();
     reset(new Writing(relationship(), Facts.NONE, writing.get().account()));
-    notice.set(
+    copying.tell(
         something
             ? new Notice.Done("A new note.", "The one before is in your history.")
             : new Notice.None());
@@ -265,7 +243,7 @@ public final class ComposeModel {
     Writing now = writing.get();
     var context = Context.of(now.relationship(), now.account(), now.asked());
     checked.set(new Checked(note, linter.lint(note, context)));
-    notice.set(new Notice.None());
+    copying.tell(new Notice.None());
   }
 
   private void keep() {
