@@ -95,6 +95,43 @@ class WindowJourneyTest {
   }
 
   @Test
+  void aKeyCopiesAnyway() throws Exception {
+    String note = "Hi Priya, write to me at sam@example.org so that we can connect.";
+    try (var window = OpenWindow.in(folder)) {
+      window.write(note);
+      window.press("Shortcut+Shift+Enter");
+      window.until(() -> window.clipboard().equals(note));
+    }
+  }
+
+  @Test
+  void aNoteCopiedAgainStaysTheOneSelected() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      for (String name : List.of("Ana", "Ben")) {
+        window.focus("fact-first_name");
+        window.type(name);
+        window.press("Shortcut+N");
+      }
+      window.write("Hi Cleo, these are my own words.");
+      window.press("Shortcut+Enter");
+      window.until(() -> window.clipboard().contains("Cleo"));
+      window.press("Shortcut+N");
+      window.focus("fact-first_name");
+      window.type("Dora");
+
+      window.press("Shortcut+2");
+      window.until(() -> entries(window) == 4);
+      window.focus("entries");
+      window.press("Down");
+      window.until(() -> said(window, ".note-text").getFirst().contains("Cleo"));
+      window.press("Shortcut+Enter");
+
+      window.until(() -> selected(window) == 0);
+      assertThat(said(window, ".note-text").getFirst()).contains("Cleo");
+    }
+  }
+
+  @Test
   void undoAfterChoosingASuggestionBringsTheWritersTextBack() throws Exception {
     String own = "Hi Priya, these are my own words.";
     try (var window = OpenWindow.in(folder)) {
@@ -203,6 +240,11 @@ class WindowJourneyTest {
   }
 
   /// How many notes the history lists; none while it says that there are none.
+  private static int selected(OpenWindow window) throws Exception {
+    return onWindow(
+        () -> ((ListView<?>) window.node("entries")).getSelectionModel().getSelectedIndex());
+  }
+
   private static int entries(OpenWindow window) {
     return window.scene().lookup("#entries") instanceof ListView<?> list
         ? list.getItems().size()

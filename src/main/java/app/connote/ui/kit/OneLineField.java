@@ -8,12 +8,7 @@ public final class OneLineField extends TextField {
   @Override
   public void paste() {
     if (Clipboard.getSystemClipboard().hasString()) {
-      replaceSelection(oneLine(Clipboard.getSystemClipboard().getString()));
+      replaceSelection(Texts.oneLine(Clipboard.getSystemClipboard().getString()));
     }
-  }
-
-  /// `text` with each run of spaces, tabs and line breaks as one space, and none around it.
-  static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 }
