@@ -32,7 +32,7 @@ final class BrokenGreeting implements Rule {
 
   @Override
   public List<Finding> check(Note note, Context context) {
-    return GreetingFault.in(note).map(fault -> List.of(finding(fault))).orElse(List.of());
+    return GreetingFault.in(note, context.facts()).stream().map(this::finding).toList();
   }
 
   private Finding finding(GreetingFault fault) {

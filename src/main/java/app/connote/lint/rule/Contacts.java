@@ -5,7 +5,6 @@ import app.connote.note.Token;
 import app.connote.note.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Finds email addresses and telephone numbers in a text.
@@ -15,6 +14,14 @@ final class Contacts {
   private static final int LONGEST = 32;
   private static final Set<String> NUMBERED =
       Set.of("req", "requisition", "id", "ref", "reference", "job", "jr", "posting", "no", "isbn");
+
+  /// Those of them whose full stop ends no sentence.
+  private static final Set<String> SHORT_FORMS = Set.of("req", "ref", "jr", "no");
+
+  /// Words that may stand between what is numbered and its number.
+  private static final Set<String> LINKS = Set.of("is", "number", "code");
+
+  private static final int LONGEST_LEAD = 24;
 
   private Contacts() {}
 
@@ -93,14 +100,24 @@ final class Contacts {
 
   /// Tells numbers one dials from requisitions, years, dates and large amounts.
   private static boolean isDialled(String text, int at, int end) {
-    List<Token> before = Tokens.of(text.substring(Math.max(0, at - 24), at));
-    boolean numbered =
-        !before.isEmpty()
-            && before.stream()
-                .skip(Math.max(0, before.size() - 2))
-                .anyMatch(token -> NUMBERED.contains(token.key().toLowerCase(Locale.ROOT)));
     String[] groups = text.substring(at, end).replaceAll("^\\D+", "").split("\\D+", -1);
-    return !numbered && !isYear(groups[0]) && !isRound(groups);
+    return !isNumbered(text, at) && !isYear(groups[0]) && !isRound(groups);
+  }
+
+  /// Whether the word right before `at` says what is numbered: "job 555-1234", "Req. no.: 4471903".
+  private static boolean isNumbered(String text, int at) {
+    String before = text.substring(Math.max(0, at - LONGEST_LEAD), at);
+    List<Token> tokens = Tokens.of(before);
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    Token last = tokens.getLast();
+    boolean linked = tokens.size() > 1 && LINKS.contains(last.key());
+    Token word = linked ? tokens.get(tokens.size() - 2) : last;
+    String between = before.substring(word.span().end());
+    String ends = SHORT_FORMS.contains(word.key()) ? "!?;\n" : ".!?;\n";
+    return NUMBERED.contains(word.key())
+        && between.chars().noneMatch(unit -> ends.indexOf(unit) >= 0);
   }
 
   private static boolean isYear(String group) {

@@ -21,33 +21,8 @@ record Greeting(Span opener, Optional<Span> name, boolean title, int words) {
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam");
 
-  /// Words after a greeting that address nobody in particular.
-  private static final Set<String> ANYONE =
-      Set.of(
-          "there",
-          "again",
-          "all",
-          "everyone",
-          "everybody",
-          "team",
-          "folks",
-          "friend",
-          "friends",
-          "both",
-          "you",
-          "hiring",
-          "recruiter",
-          "connection",
-          "colleague",
-          "sir",
-          "madam",
-          "to",
-          "from",
-          "and",
-          "null",
-          "undefined",
-          "name",
-          "firstname");
+  /// Leftovers of a template, which address nobody either.
+  private static final Set<String> LEFTOVERS = Set.of("null", "undefined", "name", "firstname");
 
   private static final int LONGEST_NAME = 3;
 
@@ -111,8 +86,12 @@ record Greeting(Span opener, Optional<Span> name, boolean title, int words) {
     return joined
         && token.capital()
         && Character.isLetter(note.text().codePointAt(token.span().start()))
-        && !ANYONE.contains(token.key())
+        && !isNobody(token.key())
         && !CommonWords.begin(token.key());
+  }
+
+  private static boolean isNobody(String key) {
+    return Nobody.isMeant(key) || LEFTOVERS.contains(key);
   }
 
   private static boolean crossesLine(Note note, List<Token> tokens, int at) {
@@ -125,7 +104,7 @@ record Greeting(Span opener, Optional<Span> name, boolean title, int words) {
     for (int end = 1; end <= 2 && end < tokens.size(); end++) {
       Token word = tokens.get(end - 1);
       boolean namely = word.capital() && !CommonWords.begin(word.key());
-      if (!namely || ANYONE.contains(word.key())) {
+      if (!namely || isNobody(word.key())) {
         return 0;
       }
       if (tokens.get(end).before() != Gap.SPACE) {
