@@ -54,7 +54,9 @@ final class DraftKeeper {
   /// Lets go of the note called `id`, if it is the one at hand: what comes next is a draft of its
   /// own.
   void release(UUID id) {
-    copied |= this.id.equals(id);
+    if (this.id.equals(id)) {
+      begin();
+    }
   }
 
   /// Keeps `writing` and `text` as they stand.

@@ -123,8 +123,7 @@ public final class HistoryModel {
         () -> history.save(copied),
         () -> {
           clip.put(draft.text());
-          said.set(
-              new Said("Copied. Paste it into LinkedIn’s “Add a note” box.", Optional.empty()));
+          say("Copied. Now paste it into LinkedIn’s “Add a note”.");
         });
   }
 
@@ -160,7 +159,12 @@ public final class HistoryModel {
   }
 
   private void fail(Exception failure) {
-    said.set(new Said(String.valueOf(failure.getMessage()), Optional.empty()));
+    say(String.valueOf(failure.getMessage()));
+  }
+
+  /// Says `text`; what was deleted can still be brought back.
+  private void say(String text) {
+    said.set(new Said(text, said.get().deleted()));
   }
 
   private Entry entry(Draft draft) {

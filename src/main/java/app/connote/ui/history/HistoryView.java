@@ -188,7 +188,7 @@ public final class HistoryView extends BorderPane implements Screen {
       text.setId("history-notice");
       said.getChildren().add(text);
       if (what.deleted().isPresent()) {
-        var undo = new KeyedButton("Undo", Keys.UNDO, model::undo);
+        var undo = new KeyedButton("Undo delete", Keys.UNDO, model::undo);
         undo.setId("undo");
         said.getChildren().add(undo);
       }

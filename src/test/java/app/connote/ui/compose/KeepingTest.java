@@ -261,6 +261,17 @@ class KeepingTest {
   }
 
   @Test
+  void aNoteDeletedElsewhereAndCopiedHereIsAnother() {
+    var desk = WritingDesk.withPriya();
+    Draft before = desk.onlyDraft();
+
+    desk.model.release(before.id());
+    desk.model.copy();
+
+    assertThat(desk.history.kept()).hasSize(2).contains(before);
+  }
+
+  @Test
   void lettingGoOfAnotherNoteChangesNothingForThisOne() {
     var desk = WritingDesk.withPriya();
 

@@ -114,6 +114,19 @@ class HistoryModelTest {
   }
 
   @Test
+  void aDeletedNoteCanBeBroughtBackAfterAnotherWasCopied() {
+    search("");
+    model.delete(PRIYA);
+    storage.doAll();
+
+    model.copy(SAM);
+    storage.doAll();
+
+    assertThat(model.said().get().text()).startsWith("Copied.");
+    assertThat(model.said().get().deleted()).contains(PRIYA);
+  }
+
+  @Test
   void aDeletedNoteIsGoneAndUndoBringsItBack() {
     search("");
 
