@@ -11,11 +11,22 @@ import java.util.Set;
 public final class Linter {
   private final List<Rule> rules;
   private final Vocabulary vocabulary;
+  private final Past past;
 
   /// A linter that asks `rules`, which look for the phrases of `vocabulary`.
   public Linter(List<Rule> rules, Vocabulary vocabulary) {
+    this(rules, vocabulary, Past.NONE);
+  }
+
+  private Linter(List<Rule> rules, Vocabulary vocabulary, Past past) {
     this.rules = List.copyOf(rules);
     this.vocabulary = vocabulary;
+    this.past = past;
+  }
+
+  /// This linter for a writer who has sent the notes of `past` before.
+  public Linter knowing(Past past) {
+    return new Linter(rules, vocabulary, past);
   }
 
   /// The rules that are asked.
@@ -45,7 +56,7 @@ public final class Linter {
 
   private List<Finding> check(Note note, Context context) {
     var findings = new ArrayList<Finding>();
-    var reading = new Reading(note, context, vocabulary);
+    var reading = new Reading(note, context, vocabulary, past);
     for (Rule rule : rules) {
       findings.addAll(rule.check(reading));
     }
