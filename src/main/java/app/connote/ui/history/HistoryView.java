@@ -89,7 +89,7 @@ public final class HistoryView extends BorderPane implements Screen {
   private HBox top() {
     search.setId("search");
     search.setPromptText("Search names and notes");
-    search.setAccessibleText("Search names and notes");
+    Texts.name(search, "Search names and notes");
     search.textProperty().subscribe(model::search);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     HBox.setHgrow(search, Priority.ALWAYS);
