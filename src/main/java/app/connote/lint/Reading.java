@@ -26,6 +26,11 @@ public final class Reading {
     this.vocabulary = vocabulary;
   }
 
+  /// A reading of `other` in the same situation.
+  Reading of(Note other) {
+    return new Reading(other, context, vocabulary);
+  }
+
   /// The note that is read.
   public Note note() {
     return note;
