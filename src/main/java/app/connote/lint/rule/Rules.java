@@ -21,6 +21,7 @@ public final class Rules {
           new Favour(),
           new Abbreviation(),
           new RepeatedWord(),
+          new Grammar(),
           new NoName());
 
   private Rules() {}

@@ -41,6 +41,7 @@ class RulesTest {
             entry("favour", Severity.WARNING),
             entry("abbreviation", Severity.WARNING),
             entry("repeated-word", Severity.WARNING),
+            entry("grammar", Severity.WARNING),
             entry("no-name", Severity.ADVICE));
     var actual = new TreeMap<String, Severity>();
     Rules.ALL.forEach(rule -> actual.put(rule.id(), rule.severity()));
