@@ -26,6 +26,7 @@ public final class Rules {
           new Abbreviation(),
           new SameAsBefore(),
           new RepeatedWord(),
+          new Grammar(),
           new NoName());
 
   private Rules() {}
