@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
+import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Note;
+import app.connote.store.BuiltInPhrases;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whoever presses the button of a fix is rid of its finding and has no new one, in every example
 /// of every rule.
 class FixesTest {
-  private static final Linter LINTER = new Linter(Rules.ALL);
+  private static final Vocabulary VOCABULARY = BuiltInPhrases.read();
+  private static final Linter LINTER = new Linter(Rules.ALL, VOCABULARY);
 
   static List<Rule> rules() {
     return Rules.ALL;
@@ -33,11 +37,12 @@ class FixesTest {
   void anOfferedFixMendsItsFindingAndNothingNewComesUp(Rule rule) throws IOException {
     for (Example example : examples(rule)) {
       String text = example.note().text();
-      List<Finding> before = LINTER.lint(example.note(), example.context());
+      List<Finding> before = LINTER.knowing(example.past()).lint(example.note(), example.context());
       for (Finding finding : before) {
         for (Fix fix : finding.fixes()) {
           String mended = fix.apply(text);
-          var after = counts(LINTER.lint(new Note(mended), example.context()));
+          var after =
+              counts(LINTER.knowing(example.past()).lint(new Note(mended), example.context()));
           assertThat(after.getOrDefault(finding.rule(), 0L))
               .as("%s after “%s” in %s", finding.rule(), fix.label(), mended)
               .isLessThan(counts(before).get(finding.rule()));
@@ -57,8 +62,12 @@ class FixesTest {
     Set<String> offered = new HashSet<>();
     for (Rule rule : Rules.ALL) {
       for (Example example : examples(rule)) {
-        made.addAll(fixed(rule.check(example.note(), example.context())));
-        offered.addAll(fixed(LINTER.lint(example.note(), example.context())));
+        made.addAll(
+            fixed(
+                rule.check(
+                    new Reading(example.note(), example.context(), VOCABULARY, example.past()))));
+        offered.addAll(
+            fixed(LINTER.knowing(example.past()).lint(example.note(), example.context())));
       }
     }
     assertThat(offered).isNotEmpty().containsExactlyInAnyOrderElementsOf(made);
