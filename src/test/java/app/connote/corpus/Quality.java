@@ -1,7 +1,9 @@
 package app.connote.corpus;
 
+import app.connote.lint.Linter;
 import app.connote.lint.Severity;
 import app.connote.lint.rule.Rules;
+import app.connote.store.BuiltInPhrases;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 
 /// Prints how well the rules judge the corpus: `mvn -q test-compile exec:exec@quality`.
 public final class Quality {
-  private final Score score = Score.of(Rules.ALL, Corpus.read());
+  private final Score score = Score.of(new Linter(Rules.ALL, BuiltInPhrases.read()), Corpus.read());
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private Quality() {}

@@ -9,11 +9,10 @@ import java.util.function.ToDoubleFunction;
 
 /// What a list of rules makes of the corpus.
 record Score(List<Rule> rules, List<Verdict> verdicts) {
-  /// The score of `rules` over `notes`.
-  static Score of(List<Rule> rules, List<LabelledNote> notes) {
-    var linter = new Linter(rules);
+  /// The score of `linter` over `notes`.
+  static Score of(Linter linter, List<LabelledNote> notes) {
     return new Score(
-        rules,
+        linter.rules(),
         notes.stream()
             .map(note -> new Verdict(note, linter.lint(note.note(), note.context())))
             .toList());
