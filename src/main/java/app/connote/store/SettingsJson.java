@@ -1,6 +1,7 @@
 package app.connote.store;
 
 import app.connote.note.Account;
+import app.connote.settings.Look;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
@@ -13,7 +14,8 @@ record SettingsJson(
     Optional<String> theme,
     Optional<String> relationship,
     Optional<Integer> textSize,
-    Optional<WindowPlace> window) {
+    Optional<WindowPlace> window,
+    Optional<ProofreadingJson> proofreading) {
 
   static SettingsJson of(Settings settings) {
     return new SettingsJson(
@@ -21,17 +23,21 @@ record SettingsJson(
         Optional.of(settings.theme().id()),
         Optional.of(settings.relationship()),
         Optional.of(settings.textSize()),
-        settings.window().filter(SettingsJson::isSomewhere));
+        settings.window().filter(SettingsJson::isSomewhere),
+        Optional.of(ProofreadingJson.of(settings.proofreading())));
   }
 
-  /// The settings these keys say. An unknown account or theme is an [IllegalArgumentException].
+  /// The settings these keys say. An unknown account, theme or English is an
+  /// [IllegalArgumentException].
   Settings settings() {
     return new Settings(
         account.map(SettingsJson::account).orElse(Settings.DEFAULT.account()),
-        theme.map(SettingsJson::theme).orElse(Settings.DEFAULT.theme()),
         relationship.orElse(Settings.DEFAULT.relationship()),
-        textSize.orElse(Settings.DEFAULT.textSize()),
-        window);
+        new Look(
+            theme.map(SettingsJson::theme).orElse(Settings.DEFAULT.theme()),
+            textSize.orElse(Settings.DEFAULT.textSize()),
+            window),
+        proofreading.map(ProofreadingJson::proofreading).orElse(Settings.DEFAULT.proofreading()));
   }
 
   private static Account account(String id) {

@@ -13,6 +13,7 @@ public final class Rules {
           new BrokenGreeting(),
           new WrongName(),
           new ContactDetails(),
+          new AlreadyInvited(),
           new WordCount(),
           new SentenceCount(),
           new StockPhrase(),
@@ -23,6 +24,7 @@ public final class Rules {
           new CallToAction(),
           new Favour(),
           new Abbreviation(),
+          new SameAsBefore(),
           new RepeatedWord(),
           new NoName());
 
