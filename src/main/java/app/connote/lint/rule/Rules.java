@@ -19,10 +19,14 @@ public final class Rules {
           new NothingSpecific(),
           new CallToAction(),
           new Favour(),
+          new Pushy(),
+          new EmptyPromise(),
+          new OverSharing(),
           new Abbreviation(),
           new RepeatedWord(),
           new Grammar(),
-          new NoName());
+          new NoName(),
+          new StiffTone());
 
   private Rules() {}
 }
