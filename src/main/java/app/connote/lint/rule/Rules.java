@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The one list of rules.
 public final class Rules {
-  /// Every rule there is.
+  /// Every rule there is; those of the presence map in the order of its marks.
   public static final List<Rule> ALL =
       List.of(
           new TooManyCharacters(),
@@ -17,12 +17,16 @@ public final class Rules {
           new WordCount(),
           new SentenceCount(),
           new StockPhrase(),
+          new WhoYouAre(),
+          new WhyConnect(),
           new NothingSpecific(),
+          new Offer(),
           new CallToAction(),
           new Favour(),
           new Abbreviation(),
           new SameAsBefore(),
           new RepeatedWord(),
+          new Grammar(),
           new NoName());
 
   private Rules() {}

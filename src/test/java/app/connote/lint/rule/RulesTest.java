@@ -43,7 +43,11 @@ class RulesTest {
             entry("favour", Severity.WARNING),
             entry("abbreviation", Severity.WARNING),
             entry("repeated-word", Severity.WARNING),
-            entry("no-name", Severity.ADVICE));
+            entry("no-name", Severity.ADVICE),
+            entry("who-you-are", Severity.ADVICE),
+            entry("why-connect", Severity.ADVICE),
+            entry("offer", Severity.ADVICE),
+            entry("grammar", Severity.WARNING));
     var actual = new TreeMap<String, Severity>();
     Rules.ALL.forEach(rule -> actual.put(rule.id(), rule.severity()));
     assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);
