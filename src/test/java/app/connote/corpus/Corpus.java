@@ -1,5 +1,6 @@
 package app.connote.corpus;
 
+import app.connote.compose.Catalog;
 import app.connote.note.Account;
 import app.connote.note.Audience;
 import app.connote.note.Context;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The labelled notes in the test resources, one JSON object on a line.
 final class Corpus {
   private static final Path FOLDER = Path.of("src/test/resources/app/connote/corpus");
+  private static final Catalog CATALOG = BuiltInPack.read();
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
@@ -62,7 +64,7 @@ final class Corpus {
       Account sender = Account.of(account).orElseThrow();
       var facts = new Facts(fields == null ? Map.of() : fields);
       if (relationship != null) {
-        var known = BuiltInPack.read().relationship(relationship).orElseThrow();
+        var known = CATALOG.relationship(relationship).orElseThrow();
         return Context.of(known, sender, facts);
       }
       Audience reader = Optional.ofNullable(audience).flatMap(Audience::of).orElseThrow();
