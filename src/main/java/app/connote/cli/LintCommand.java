@@ -86,7 +86,10 @@ final class LintCommand implements Callable<Integer> {
     for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
       for (Entry entry : input.entries(file)) {
         switch (entry) {
-          case Entry.Unreadable(String sentence) -> outcome.refuse(sentence);
+          case Entry.Unreadable(String sentence) -> {
+            outcome.refuse(sentence);
+            report.leaveOut(sentence);
+          }
           case Entry.Unchecked note -> report.add(outcome.of(note));
         }
       }

@@ -41,12 +41,19 @@ class RulesTest {
             entry("nothing-specific", Severity.WARNING),
             entry("call-to-action", Severity.WARNING),
             entry("favour", Severity.WARNING),
+            entry("pushy", Severity.WARNING),
+            entry("empty-promise", Severity.WARNING),
+            entry("over-sharing", Severity.WARNING),
             entry("abbreviation", Severity.WARNING),
             entry("repeated-word", Severity.WARNING),
             entry("no-name", Severity.ADVICE),
             entry("who-you-are", Severity.ADVICE),
             entry("why-connect", Severity.ADVICE),
-            entry("offer", Severity.ADVICE));
+            entry("offer", Severity.ADVICE),
+            entry("grammar", Severity.WARNING));
+            entry("grammar", Severity.WARNING),
+            entry("no-name", Severity.ADVICE),
+            entry("stiff-tone", Severity.ADVICE));
     var actual = new TreeMap<String, Severity>();
     Rules.ALL.forEach(rule -> actual.put(rule.id(), rule.severity()));
     assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);
