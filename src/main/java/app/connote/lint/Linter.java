@@ -11,11 +11,22 @@ import java.util.Set;
 public final class Linter {
   private final List<Rule> rules;
   private final Vocabulary vocabulary;
+  private final Past past;
 
   /// A linter that asks `rules`, which look for the phrases of `vocabulary`.
   public Linter(List<Rule> rules, Vocabulary vocabulary) {
+    this(rules, vocabulary, Past.NONE);
+  }
+
+  private Linter(List<Rule> rules, Vocabulary vocabulary, Past past) {
     this.rules = List.copyOf(rules);
     this.vocabulary = vocabulary;
+    this.past = past;
+  }
+
+  /// This linter for a writer who has sent the notes of `past` before.
+  public Linter knowing(Past past) {
+    return new Linter(rules, vocabulary, past);
   }
 
   /// The rules that are asked.
@@ -26,24 +37,24 @@ public final class Linter {
   /// A linter that asks all of these rules but those called `muted`.
   public Linter without(Set<String> muted) {
     return new Linter(
-        rules.stream().filter(rule -> !muted.contains(rule.id())).toList(), vocabulary);
+        rules.stream().filter(rule -> !muted.contains(rule.id())).toList(), vocabulary, past);
   }
 
   /// Everything the rules have to say about `note`, worst first, with only those fixes that mend
   /// their finding and bring up nothing new. An empty note is not checked.
   public List<Finding> lint(Note note, Context context) {
-    return lint(new Reading(note, context, vocabulary));
+    return lint(new Reading(note, context, vocabulary, past));
   }
 
   /// The presence map of `note`: a mark for each of the presence rules, in their order. In an empty
   /// note none is lit.
   public List<Mark> marks(Note note, Context context) {
-    return marks(new Reading(note, context, vocabulary));
+    return marks(new Reading(note, context, vocabulary, past));
   }
 
   /// Findings and presence map of `note` at once, which costs hardly more than the findings.
   public Verdict judge(Note note, Context context) {
-    var reading = new Reading(note, context, vocabulary);
+    var reading = new Reading(note, context, vocabulary, past);
     return new Verdict(lint(reading), marks(reading));
   }
 

@@ -73,6 +73,13 @@ final class DraftTable {
     }
   }
 
+  List<Draft> copied(int limit) throws SQLException {
+    try (var select = connection.prepareStatement(COLUMNS + "WHERE state <> 'draft'" + NEWEST)) {
+      select.setInt(1, limit);
+      return drafts(select);
+    }
+  }
+
   /// The newest drafts that match `query`, which is in the language of SQLite's full-text search.
   List<Draft> matching(String query, int limit) throws SQLException {
     try (var select = connection.prepareStatement(COLUMNS + MATCHING + NEWEST)) {

@@ -13,6 +13,7 @@ public final class Rules {
           new BrokenGreeting(),
           new WrongName(),
           new ContactDetails(),
+          new AlreadyInvited(),
           new WordCount(),
           new SentenceCount(),
           new StockPhrase(),
@@ -22,9 +23,15 @@ public final class Rules {
           new Offer(),
           new CallToAction(),
           new Favour(),
+          new Pushy(),
+          new EmptyPromise(),
+          new OverSharing(),
           new Abbreviation(),
+          new SameAsBefore(),
           new RepeatedWord(),
-          new NoName());
+          new Grammar(),
+          new NoName(),
+          new StiffTone());
 
   private Rules() {}
 }
