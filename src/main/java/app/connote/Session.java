@@ -4,12 +4,14 @@ import app.connote.compose.Catalog;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
+import app.connote.lint.phrase.Vocabulary;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Relationship;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
+import app.connote.store.BuiltInPhrases;
 import app.connote.store.DataFolder;
 import app.connote.store.JsonSettings;
 import app.connote.store.SqliteHistory;
@@ -36,13 +38,16 @@ final class Session {
   private final Background background = Background.answeringTheWindow(storage);
   private final WindowClip clip = new WindowClip();
   private final Catalog catalog;
+  private final Vocabulary vocabulary;
   private final History history;
   private final SettingsFile settingsFile;
   private final ChoicesModel choices;
   private Optional<Window> window = Optional.empty();
 
-  private Session(Catalog catalog, History history, SettingsFile settingsFile) {
+  private Session(
+      Catalog catalog, Vocabulary vocabulary, History history, SettingsFile settingsFile) {
     this.catalog = catalog;
+    this.vocabulary = vocabulary;
     this.history = history;
     this.settingsFile = settingsFile;
     this.choices = new ChoicesModel(settingsFile.load(), settingsFile, background);
@@ -50,7 +55,11 @@ final class Session {
 
   /// Reads what is kept in `folder`. This blocks and belongs off the window's thread.
   static Session load(DataFolder folder) {
-    return new Session(BuiltInPack.read(), SqliteHistory.open(folder), new JsonSettings(folder));
+    return new Session(
+        BuiltInPack.read(),
+        BuiltInPhrases.read(),
+        SqliteHistory.open(folder),
+        new JsonSettings(folder));
   }
 
   /// Shows the window on `stage`.
@@ -78,7 +87,7 @@ final class Session {
   }
 
   private ComposeModel compose() {
-    var linter = new Linter(Rules.ALL);
+    var linter = new Linter(Rules.ALL, vocabulary);
     var compose = ComposeModel.keepingIn(history, background, catalog, linter, clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);

@@ -20,12 +20,15 @@ record Rooms(String base) {
       Map.ofEntries(
           Map.entry("note", List.of()),
           Map.entry("template", List.of("note")),
-          Map.entry("lint", List.of("note")),
-          Map.entry("lint.rule", List.of("lint", "note")),
+          Map.entry("lint", List.of("lint.phrase", "note")),
+          Map.entry("lint.phrase", List.of("note")),
+          Map.entry("lint.rule", List.of("lint", "lint.phrase", "note")),
           Map.entry("compose", List.of("template", "lint", "note")),
           Map.entry("history", List.of("note")),
           Map.entry("settings", List.of("note")),
-          Map.entry("store", List.of("history", "settings", "compose", "lint", "template", "note")),
+          Map.entry(
+              "store",
+              List.of("history", "settings", "compose", "lint", "lint.phrase", "template", "note")),
           Map.entry(
               "cli",
               List.of("compose", "lint", "lint.rule", "history", "settings", "store", "note")),

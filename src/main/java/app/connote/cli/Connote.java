@@ -3,10 +3,9 @@ package app.connote.cli;
 import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
 import app.connote.lint.Linter;
-import app.connote.lint.Rule;
 import app.connote.lint.rule.Rules;
 import app.connote.store.BuiltInPack;
-import java.util.List;
+import app.connote.store.BuiltInPhrases;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,25 +51,26 @@ public final class Connote implements Callable<Integer> {
   /// Runs the command given by `args` in this process's console. Returns the exit status: 0 when
   /// all is well, 1 when the checks found something, 2 when the command could not be carried out.
   public static int run(String... args) {
-    return run(Arguments.asTyped(args), Console.system(), BuiltInPack.read(), Rules.ALL);
+    var linter = new Linter(Rules.ALL, BuiltInPhrases.read());
+    return run(Arguments.asTyped(args), Console.system(), BuiltInPack.read(), linter);
   }
 
   /// Runs the command given by `args` in `console`, with the relationships and templates of
-  /// `catalog` and the checks of `rules`.
-  static int run(String[] args, Console console, Catalog catalog, List<Rule> rules) {
-    int status = commandLine(console, catalog, rules).execute(args);
+  /// `catalog` and the checks of `linter`.
+  static int run(String[] args, Console console, Catalog catalog, Linter linter) {
+    int status = commandLine(console, catalog, linter).execute(args);
     console.out().flush();
     console.err().flush();
     return status;
   }
 
-  private static CommandLine commandLine(Console console, Catalog catalog, List<Rule> rules) {
+  private static CommandLine commandLine(Console console, Catalog catalog, Linter linter) {
     var answers = new Answers(catalog);
     var errors = new PlainErrors();
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
-        .addSubcommand(new DraftCommand(console, answers, new Composer(catalog, new Linter(rules))))
-        .addSubcommand(new LintCommand(console, answers, rules))
+        .addSubcommand(new DraftCommand(console, answers, new Composer(catalog, linter)))
+        .addSubcommand(new LintCommand(console, answers, linter))
         .addSubcommand(new HistoryCommand(console))
         .setExpandAtFiles(false)
         .setOut(console.out())

@@ -2,7 +2,6 @@ package app.connote.cli;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
-import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Relationship;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Console console;
   private final Answers answers;
-  private final List<Rule> rules;
+  private final Linter linter;
 
   @Parameters(
       paramLabel = "FILE",
@@ -71,10 +70,10 @@ final class LintCommand implements Callable<Integer> {
       description = "What makes the exit status 1: error, warning (the default) or never.")
   private String failOn = "warning";
 
-  LintCommand(Console console, Answers answers, List<Rule> rules) {
+  LintCommand(Console console, Answers answers, Linter linter) {
     this.console = console;
     this.answers = answers;
-    this.rules = rules;
+    this.linter = linter;
   }
 
   @Override
@@ -106,7 +105,7 @@ final class LintCommand implements Callable<Integer> {
     var choices = List.of("text", "json", "sarif");
     return switch (Answers.choice("format", format, choices)) {
       case "json" -> new JsonReport(console.out());
-      case "sarif" -> new SarifReport(console.out(), rules);
+      case "sarif" -> new SarifReport(console.out(), linter.rules());
       default -> new TextReport(console.out());
     };
   }
@@ -122,7 +121,6 @@ final class LintCommand implements Callable<Integer> {
 
   /// What has come of the notes so far.
   private final class Outcome {
-    private final Linter linter = new Linter(rules);
     private final Predicate<Finding> fails = fails();
     private boolean refused;
     private boolean found;

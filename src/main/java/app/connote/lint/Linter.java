@@ -1,5 +1,6 @@
 package app.connote.lint;
 
+import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import java.util.ArrayList;
@@ -8,10 +9,17 @@ import java.util.List;
 /// Puts a note before a list of rules.
 public final class Linter {
   private final List<Rule> rules;
+  private final Vocabulary vocabulary;
 
-  /// A linter that asks `rules`.
-  public Linter(List<Rule> rules) {
+  /// A linter that asks `rules`, which look for the phrases of `vocabulary`.
+  public Linter(List<Rule> rules, Vocabulary vocabulary) {
     this.rules = List.copyOf(rules);
+    this.vocabulary = vocabulary;
+  }
+
+  /// The rules that are asked.
+  public List<Rule> rules() {
+    return rules;
   }
 
   /// Everything the rules have to say about `note`, worst first, with only those fixes that mend
@@ -30,8 +38,9 @@ public final class Linter {
 
   private List<Finding> check(Note note, Context context) {
     var findings = new ArrayList<Finding>();
+    var reading = new Reading(note, context, vocabulary);
     for (Rule rule : rules) {
-      findings.addAll(rule.check(note, context));
+      findings.addAll(rule.check(reading));
     }
     for (Rule rule : rules) {
       findings.removeIf(each -> each.rule().equals(rule.id()) && yields(rule, each, findings));

@@ -1,7 +1,5 @@
 package app.connote.lint;
 
-import app.connote.note.Context;
-import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +18,8 @@ public interface Rule {
   /// Where that knowledge comes from.
   String source();
 
-  /// What the rule has to say about `note`, in any order.
-  List<Finding> check(Note note, Context context);
+  /// What the rule has to say about the note that is read, in any order.
+  List<Finding> check(Reading reading);
 
   /// The rules whose findings say enough about a place for this one to keep silent there.
   default Set<String> yieldsTo() {

@@ -9,6 +9,7 @@ import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
 import app.connote.store.BuiltInPack;
+import app.connote.store.BuiltInPhrases;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -37,7 +38,8 @@ public class ComposeBench {
   @Param({"0", "3"})
   private int page;
 
-  private final Composer composer = new Composer(BuiltInPack.read(), new Linter(Rules.ALL));
+  private final Composer composer =
+      new Composer(BuiltInPack.read(), new Linter(Rules.ALL, BuiltInPhrases.read()));
   private Relationship relationship = BuiltInPack.read().relationships().getFirst();
   private Facts facts = Facts.NONE;
 

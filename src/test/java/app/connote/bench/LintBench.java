@@ -8,6 +8,7 @@ import app.connote.note.Audience;
 import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Note;
+import app.connote.store.BuiltInPhrases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public class LintBench {
   @Param({"300", "10000"})
   public int characters;
 
-  private final Linter linter = new Linter(Rules.ALL);
+  private final Linter linter = new Linter(Rules.ALL, BuiltInPhrases.read());
   private String text = "";
   private final Context context =
       new Context(

@@ -127,7 +127,7 @@ class ConnoteTest {
             ZoneOffset.UTC);
     assertThat(
             Connote.run(
-                new String[] {"--help"}, console, new Catalog(List.of(), List.of()), Shell.RULES))
+                new String[] {"--help"}, console, new Catalog(List.of(), List.of()), Shell.LINTER))
         .isZero();
     assertThat(err.toString()).isEmpty();
   }

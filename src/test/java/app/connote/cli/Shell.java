@@ -3,9 +3,11 @@ package app.connote.cli;
 import app.connote.compose.Catalog;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
+import app.connote.lint.Linter;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
-import app.connote.note.Context;
+import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.store.PackException;
@@ -23,11 +25,13 @@ import java.util.Map;
 /// Runs commands inside the test, with a small pack and one rule of each severity.
 final class Shell {
   /// Objects to “@”, warns of “network”, and advises against “!”.
-  static final List<Rule> RULES =
+  private static final List<Rule> RULES =
       List.of(
           new Mark("contact-details", Severity.ERROR, "@"),
           new Mark("stock-phrase", Severity.WARNING, "network"),
           new Mark("shouting", Severity.ADVICE, "!"));
+
+  static final Linter LINTER = new Linter(RULES, Vocabulary.EMPTY);
 
   private static final String PACK =
       """
@@ -86,7 +90,7 @@ final class Shell {
             new PrintWriter(err),
             Map.of("CONNOTE_HOME", home.toString()),
             ZoneOffset.UTC);
-    int status = Connote.run(args, console, pack(), RULES);
+    int status = Connote.run(args, console, pack(), LINTER);
     return new Answer(status, out.toString(), err.toString());
   }
 
@@ -111,7 +115,8 @@ final class Shell {
     }
 
     @Override
-    public List<Finding> check(Note note, Context context) {
+    public List<Finding> check(Reading reading) {
+      Note note = reading.note();
       int at = note.text().indexOf(word);
       var span = new Span(Math.max(at, 0), Math.max(at, 0) + word.length());
       return at < 0

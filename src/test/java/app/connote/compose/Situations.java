@@ -2,10 +2,11 @@ package app.connote.compose;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
+import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Audience;
-import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Note;
@@ -51,7 +52,7 @@ final class Situations {
               + " best questions{ on {{topic}}|}. {Happy to connect and compare notes|May I add you}?");
 
   /// Objects to addresses, and warns of notes that thank.
-  static final Linter LINTER = new Linter(List.of(new Addresses()));
+  static final Linter LINTER = new Linter(List.of(new Addresses()), Vocabulary.EMPTY);
 
   private Situations() {}
 
@@ -96,7 +97,8 @@ final class Situations {
     }
 
     @Override
-    public List<Finding> check(Note note, Context context) {
+    public List<Finding> check(Reading reading) {
+      Note note = reading.note();
       int at = note.text().indexOf("me@example.org");
       return at < 0 ? List.of() : List.of(finding(new Span(at, at + 14), "Leave the address out."));
     }

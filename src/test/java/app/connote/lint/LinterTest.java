@@ -2,6 +2,7 @@ package app.connote.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Account;
 import app.connote.note.Audience;
 import app.connote.note.Context;
@@ -20,7 +21,8 @@ class LinterTest {
     var linter =
         new Linter(
             List.of(
-                new Unwanted("b", Severity.ADVICE, "?"), new Unwanted("a", Severity.ERROR, "?")));
+                new Unwanted("b", Severity.ADVICE, "?"), new Unwanted("a", Severity.ERROR, "?")),
+            Vocabulary.EMPTY);
     assertThat(linter.lint(new Note("b a a"), CONTEXT))
         .extracting(finding -> finding.rule() + finding.span().start())
         .containsExactly("a2", "a4", "b0");
@@ -29,7 +31,7 @@ class LinterTest {
   @Test
   void anEmptyNoteIsNotChecked() {
     assertThat(
-            new Linter(List.of(new Unwanted("a", Severity.ERROR, "")))
+            new Linter(List.of(new Unwanted("a", Severity.ERROR, "")), Vocabulary.EMPTY)
                 .lint(new Note(" \n"), CONTEXT))
         .isEmpty();
   }
@@ -62,7 +64,8 @@ class LinterTest {
   @Test
   void aNoteWithoutFixesIsCheckedOnce() {
     var checked = new ArrayList<Note>();
-    new Linter(List.of(new Watched(checked::add))).lint(new Note("fine"), CONTEXT);
+    new Linter(List.of(new Watched(checked::add)), Vocabulary.EMPTY)
+        .lint(new Note("fine"), CONTEXT);
     assertThat(checked).hasSize(1);
   }
 
@@ -70,14 +73,16 @@ class LinterTest {
   void aTextFullOfFaultsIsCheckedOnlySoOften() {
     var checked = new ArrayList<Note>();
     var linter =
-        new Linter(List.of(new Unwanted("a", Severity.ERROR, "x"), new Watched(checked::add)));
+        new Linter(
+            List.of(new Unwanted("a", Severity.ERROR, "x"), new Watched(checked::add)),
+            Vocabulary.EMPTY);
     var note = new Note("a ".repeat(3_000));
     assertThat(linter.lint(note, CONTEXT)).hasSize(3_000);
     assertThat(checked).hasSizeLessThan(5);
   }
 
   private static List<String> fixes(String text, Rule... rules) {
-    return new Linter(List.of(rules))
+    return new Linter(List.of(rules), Vocabulary.EMPTY)
         .lint(new Note(text), CONTEXT).stream()
             .flatMap(finding -> finding.fixes().stream())
             .map(fix -> fix.apply(text))
@@ -102,7 +107,8 @@ class LinterTest {
     }
 
     @Override
-    public List<Finding> check(Note note, Context context) {
+    public List<Finding> check(Reading reading) {
+      Note note = reading.note();
       var findings = new ArrayList<Finding>();
       int at = note.text().indexOf(word);
       while (at >= 0) {
@@ -137,8 +143,8 @@ class LinterTest {
     }
 
     @Override
-    public List<Finding> check(Note note, Context context) {
-      seen.accept(note);
+    public List<Finding> check(Reading reading) {
+      seen.accept(reading.note());
       return List.of();
     }
   }

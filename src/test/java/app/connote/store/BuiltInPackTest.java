@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /// every subset of its optional facts.
 class BuiltInPackTest {
   private static final Catalog PACK = BuiltInPack.read();
-  private static final Linter LINTER = new Linter(Rules.ALL);
+  private static final Linter LINTER = new Linter(Rules.ALL, BuiltInPhrases.read());
   private static final List<PackNotes> NOTES = PackNotes.of(PACK, Field::example);
 
   /// The relationships, their required facts and, after the semicolon, their optional ones.

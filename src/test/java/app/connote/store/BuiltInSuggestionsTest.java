@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /// What a person sees who fills in some of the facts of a relationship of the built-in pack.
 class BuiltInSuggestionsTest {
   private static final Catalog PACK = BuiltInPack.read();
-  private static final Composer COMPOSER = new Composer(PACK, new Linter(Rules.ALL));
+  private static final Composer COMPOSER =
+      new Composer(PACK, new Linter(Rules.ALL, BuiltInPhrases.read()));
   private static final List<Shown> SHOWN =
       PACK.relationships().stream().flatMap(BuiltInSuggestionsTest::shown).toList();
 

@@ -3,10 +3,9 @@ package app.connote.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
-import app.connote.note.Context;
-import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SarifTest {
   private record Planted(String id, Severity severity, String why, String source) implements Rule {
     @Override
-    public List<Finding> check(Note note, Context context) {
+    public List<Finding> check(Reading reading) {
       return List.of();
     }
   }

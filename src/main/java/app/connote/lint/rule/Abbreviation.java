@@ -2,9 +2,9 @@ package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
-import app.connote.note.Context;
 import app.connote.note.Note;
 import java.util.List;
 
@@ -31,7 +31,8 @@ final class Abbreviation implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
     return ShortForms.in(note).stream().map(form -> finding(form, note)).toList();
   }
 

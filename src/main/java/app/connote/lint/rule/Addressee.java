@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Fix;
+import app.connote.lint.Reading;
 import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Span;
@@ -18,11 +19,13 @@ final class Addressee {
 
   private Addressee() {}
 
-  /// Whether `note` addresses its reader by a name, be it the one in `facts` or any other.
-  static boolean isNamed(Note note, Facts facts) {
+  /// Whether the note addresses its reader by a name, be it the one filled in or any other.
+  static boolean isNamed(Reading reading) {
+    Note note = reading.note();
     List<Token> tokens = note.tokens();
+    Facts facts = reading.context().facts();
     Optional<Span> greeted = Greeting.of(note, tokens).name();
-    List<Span> blanks = Placeholders.in(note.text());
+    List<Span> blanks = Placeholders.in(reading);
     return greeted.filter(name -> !isBlank(name, blanks)).isPresent()
         || facts.value("first_name").filter(name -> mentions(tokens, name)).isPresent()
         || isCalled(note, tokens, blanks);

@@ -2,6 +2,7 @@ package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Context;
@@ -31,7 +32,9 @@ final class BrokenGreeting implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
+    Context context = reading.context();
     return GreetingFault.in(note, context.facts()).stream().map(this::finding).toList();
   }
 

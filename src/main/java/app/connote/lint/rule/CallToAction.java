@@ -1,8 +1,10 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
+import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
@@ -10,8 +12,6 @@ import java.util.List;
 
 /// A reader who is not asked to connect has to guess what the note is for.
 final class CallToAction implements Rule {
-  private static final PhraseBook INVITATIONS = PhraseBook.named("invitations.txt");
-
   @Override
   public String id() {
     return "call-to-action";
@@ -33,8 +33,10 @@ final class CallToAction implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
-    if (INVITATIONS.isIn(note.tokens())) {
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
+    Context context = reading.context();
+    if (reading.holds(PhraseList.INVITATIONS)) {
       return List.of();
     }
     return List.of(

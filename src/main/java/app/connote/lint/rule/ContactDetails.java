@@ -1,9 +1,10 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
-import app.connote.note.Context;
+import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.List;
 /// An invitation is no place for anybody's address or number: it asks for trust that is not there
 /// yet.
 final class ContactDetails implements Rule {
-  private static final PhraseBook REQUESTS = PhraseBook.named("contact-requests.txt");
-
   @Override
   public String id() {
     return "contact-details";
@@ -35,12 +34,13 @@ final class ContactDetails implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
     var findings = new ArrayList<Finding>();
     for (Span place : Contacts.in(note.text())) {
       findings.add(finding(place, "Leave “" + place.of(note.text()) + "” for a later message."));
     }
-    for (Span place : REQUESTS.find(note.tokens())) {
+    for (Span place : reading.find(PhraseList.CONTACT_REQUESTS)) {
       findings.add(
           finding(place, "Wait until you are connected before asking for contact details."));
     }

@@ -1,9 +1,9 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
-import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
@@ -31,10 +31,9 @@ final class Favour implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
-    return Favours.in(note, context).stream()
-        .map(place -> finding(place, message(place, note)))
-        .toList();
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
+    return Favours.in(reading).stream().map(place -> finding(place, message(place, note))).toList();
   }
 
   private static String message(Span place, Note note) {

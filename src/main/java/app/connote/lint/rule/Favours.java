@@ -1,29 +1,27 @@
 package app.connote.lint.rule;
 
+import app.connote.lint.Reading;
+import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
-import app.connote.note.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Finds what a note asks of its reader beyond connecting.
 final class Favours {
-  private static final PhraseBook ASKED = PhraseBook.named("favours.txt");
-  private static final PhraseBook JOB_SEARCH = PhraseBook.named("job-search.txt");
-
   private Favours() {}
 
-  /// Where `note` asks for a favour.
-  static List<Span> in(Note note, Context context) {
-    List<Token> tokens = note.tokens();
-    var places = new ArrayList<Span>(ASKED.find(tokens));
+  /// Where the note asks for a favour.
+  static List<Span> in(Reading reading) {
+    Context context = reading.context();
+    var places = new ArrayList<Span>(reading.find(PhraseList.FAVOURS));
     if (!isFromSeeker(context)) {
-      JOB_SEARCH.find(tokens).stream()
+      reading.find(PhraseList.JOB_SEARCH).stream()
           .filter(place -> places.stream().noneMatch(place::overlaps))
           .forEach(places::add);
     }
-    places.removeIf(place -> isOffered(place, note, context));
+    places.removeIf(place -> isOffered(place, reading.note(), context));
     return places;
   }
 

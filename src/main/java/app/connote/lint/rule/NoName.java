@@ -2,6 +2,7 @@ package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Context;
@@ -32,8 +33,10 @@ final class NoName implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
-    if (Addressee.isNamed(note, context.facts())) {
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
+    Context context = reading.context();
+    if (Addressee.isNamed(reading)) {
       return List.of();
     }
     return List.of(

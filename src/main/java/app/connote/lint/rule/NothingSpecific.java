@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Audience;
@@ -38,8 +39,10 @@ final class NothingSpecific implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
-    if (Specifics.areIn(note, context)) {
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
+    Context context = reading.context();
+    if (Specifics.areIn(reading)) {
       return List.of();
     }
     Severity severity = isCloseTo(context) ? Severity.ADVICE : severity();

@@ -1,5 +1,8 @@
 package app.connote.lint.rule;
 
+import app.connote.lint.Question;
+import app.connote.lint.Reading;
+import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Span;
 import app.connote.note.Token;
 import app.connote.note.Tokens;
@@ -14,12 +17,17 @@ final class Placeholders {
   private static final int LONGEST = 60;
   private static final Set<String> COMMANDS = Set.of("insert", "enter", "add");
   private static final Set<String> BLANKS = blanks();
-  private static final PhraseBook SPELT_OUT = PhraseBook.named("placeholder-phrases.txt");
+  private static final Question<List<Span>> PLACES = Placeholders::look;
 
   private Placeholders() {}
 
-  /// Where the blanks stand in `text`, in order.
-  static List<Span> in(String text) {
+  /// Where the blanks stand in the note, in order.
+  static List<Span> in(Reading reading) {
+    return reading.once(PLACES);
+  }
+
+  private static List<Span> look(Reading reading) {
+    String text = reading.note().text();
     var found = new ArrayList<Span>();
     int at = 0;
     while (at < text.length()) {
@@ -31,7 +39,7 @@ final class Placeholders {
         at++;
       }
     }
-    for (Span span : SPELT_OUT.find(Tokens.of(text))) {
+    for (Span span : reading.find(PhraseList.PLACEHOLDERS)) {
       if (isShouted(span.of(text)) && found.stream().noneMatch(span::overlaps)) {
         found.add(span);
       }

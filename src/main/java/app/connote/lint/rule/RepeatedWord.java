@@ -2,9 +2,9 @@ package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
-import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
@@ -38,7 +38,8 @@ final class RepeatedWord implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
     List<Token> tokens = note.tokens();
     var findings = new ArrayList<Finding>();
     for (int at = 1; at < tokens.size(); at++) {

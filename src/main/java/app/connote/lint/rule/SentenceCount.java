@@ -1,9 +1,9 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
-import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
@@ -33,7 +33,8 @@ final class SentenceCount implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
     List<Span> sentences = note.sentences();
     if (sentences.size() <= MOST) {
       return List.of();

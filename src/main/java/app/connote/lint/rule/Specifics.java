@@ -1,6 +1,8 @@
 package app.connote.lint.rule;
 
-import app.connote.note.Context;
+import app.connote.lint.Question;
+import app.connote.lint.Reading;
+import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Span;
@@ -19,8 +21,7 @@ import java.util.Set;
 /// What the writer says about himself or herself ("I'm a Java developer") is not about the reader,
 /// and neither is the reader's own name.
 final class Specifics {
-  private static final PhraseBook PHRASES = PhraseBook.named("specifics.txt");
-  private static final PhraseBook ABOUT_ONESELF = PhraseBook.named("about-oneself.txt");
+  private static final Question<Boolean> THERE_ARE = Specifics::look;
   private static final Set<String> READER = Set.of("you", "your", "we");
   private static final Set<String> NETWORKS =
       Set.of(
@@ -73,22 +74,27 @@ final class Specifics {
           "percent",
           "leads");
 
+  private final Reading reading;
   private final Note note;
   private final List<Token> tokens;
   private final Set<String> own = new HashSet<>();
 
-  private Specifics(Note note, List<Token> tokens) {
-    this.note = note;
-    this.tokens = tokens;
+  private Specifics(Reading reading) {
+    this.reading = reading;
+    this.note = reading.note();
+    this.tokens = note.tokens();
   }
 
-  /// Whether `note`, written in `context`, holds something specific.
-  static boolean areIn(Note note, Context context) {
-    List<Token> tokens = note.tokens();
-    return mentionsFact(note, context.facts())
-        || PHRASES.isIn(tokens)
-        || hasTitle(note.text())
-        || new Specifics(note, tokens).namesSomething();
+  /// Whether the note holds something specific.
+  static boolean areIn(Reading reading) {
+    return reading.once(THERE_ARE);
+  }
+
+  private static boolean look(Reading reading) {
+    return mentionsFact(reading.note(), reading.context().facts())
+        || reading.holds(PhraseList.SPECIFICS)
+        || hasTitle(reading.note().text())
+        || new Specifics(reading).namesSomething();
   }
 
   private static boolean mentionsFact(Note note, Facts facts) {
@@ -115,7 +121,7 @@ final class Specifics {
 
   private boolean namesSomething() {
     int from = Greeting.of(note, tokens).words();
-    List<Span> aboutOneself = ABOUT_ONESELF.find(tokens);
+    List<Span> aboutOneself = reading.find(PhraseList.ABOUT_ONESELF);
     var named = new ArrayList<Token>();
     int span = 0;
     for (int at = from; at < tokens.size(); at++) {

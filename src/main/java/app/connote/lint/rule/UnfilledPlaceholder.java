@@ -2,6 +2,7 @@ package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Context;
@@ -33,9 +34,11 @@ final class UnfilledPlaceholder implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
+    Context context = reading.context();
     var findings = new ArrayList<Finding>();
-    for (Span place : Placeholders.in(note.text())) {
+    for (Span place : Placeholders.in(reading)) {
       findings.add(finding(place, message(place, note), fixes(place, note, context)));
     }
     return findings;

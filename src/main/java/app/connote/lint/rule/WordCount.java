@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Context;
@@ -32,7 +33,9 @@ final class WordCount implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
+    Context context = reading.context();
     WordRange range = context.audience().words();
     int words = note.words().size();
     if (range.holds(words)) {

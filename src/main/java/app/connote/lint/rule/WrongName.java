@@ -2,6 +2,7 @@ package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Context;
@@ -33,8 +34,10 @@ final class WrongName implements Rule {
   }
 
   @Override
-  public List<Finding> check(Note note, Context context) {
-    Optional<Span> greeted = greetedName(note);
+  public List<Finding> check(Reading reading) {
+    Note note = reading.note();
+    Context context = reading.context();
+    Optional<Span> greeted = greetedName(reading);
     Optional<String> known = context.facts().value("first_name");
     if (greeted.isEmpty()
         || known.isEmpty()
@@ -52,9 +55,10 @@ final class WrongName implements Rule {
   }
 
   /// The name in the greeting, unless a title makes it a family name or it is still a placeholder.
-  private static Optional<Span> greetedName(Note note) {
+  private static Optional<Span> greetedName(Reading reading) {
+    Note note = reading.note();
     Greeting greeting = Greeting.of(note, note.tokens());
-    List<Span> blanks = Placeholders.in(note.text());
+    List<Span> blanks = Placeholders.in(reading);
     return greeting
         .name()
         .filter(name -> !greeting.title() && blanks.stream().noneMatch(name::overlaps));

@@ -3,8 +3,11 @@ package app.connote.lint.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
+import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Note;
+import app.connote.store.BuiltInPhrases;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every rule does what its examples file says.
 class ExamplesTest {
+  private static final Vocabulary VOCABULARY = BuiltInPhrases.read();
+
   static List<Rule> rules() {
     return Rules.ALL;
   }
@@ -85,7 +90,7 @@ class ExamplesTest {
   }
 
   private static List<Finding> check(Rule rule, Note note, Example example) {
-    return rule.check(note, example.context()).stream()
+    return rule.check(new Reading(note, example.context(), VOCABULARY)).stream()
         .sorted(Comparator.comparing(Finding::span))
         .toList();
   }

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
+import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Note;
+import app.connote.store.BuiltInPhrases;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whoever presses the button of a fix is rid of its finding and has no new one, in every example
 /// of every rule.
 class FixesTest {
-  private static final Linter LINTER = new Linter(Rules.ALL);
+  private static final Vocabulary VOCABULARY = BuiltInPhrases.read();
+  private static final Linter LINTER = new Linter(Rules.ALL, VOCABULARY);
 
   static List<Rule> rules() {
     return Rules.ALL;
@@ -57,7 +61,7 @@ class FixesTest {
     Set<String> offered = new HashSet<>();
     for (Rule rule : Rules.ALL) {
       for (Example example : examples(rule)) {
-        made.addAll(fixed(rule.check(example.note(), example.context())));
+        made.addAll(fixed(rule.check(new Reading(example.note(), example.context(), VOCABULARY))));
         offered.addAll(fixed(LINTER.lint(example.note(), example.context())));
       }
     }

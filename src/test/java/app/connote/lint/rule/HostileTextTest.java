@@ -10,6 +10,7 @@ import app.connote.note.Audience;
 import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Note;
+import app.connote.store.BuiltInPhrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ import net.jqwik.api.Provide;
 
 /// Whatever is typed or pasted, the rules answer with findings that fit the text.
 class HostileTextTest {
-  private static final Linter LINTER = new Linter(Rules.ALL);
+  private static final Linter LINTER = new Linter(Rules.ALL, BuiltInPhrases.read());
   private static final int LONGEST = 10_000;
   private static final Context CONTEXT =
       new Context(

@@ -8,10 +8,11 @@ import app.connote.history.Draft;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
+import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Audience;
-import app.connote.note.Context;
 import app.connote.note.Field;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
@@ -62,7 +63,7 @@ final class WritingDesk {
                           SCHOOL, 0, "Hi {{first_name}}, we both went to {{school}}. Connect?")))
               .toList());
 
-  private static final Linter LINTER = new Linter(List.of(new Addresses()));
+  private static final Linter LINTER = new Linter(List.of(new Addresses()), Vocabulary.EMPTY);
 
   /// What was put on the clipboard, and what the history held at that moment.
   record Put(String text, List<Draft> kept) {}
@@ -163,7 +164,8 @@ final class WritingDesk {
     }
 
     @Override
-    public List<Finding> check(Note note, Context context) {
+    public List<Finding> check(Reading reading) {
+      Note note = reading.note();
       return IntStream.range(0, note.text().length())
           .filter(at -> note.text().charAt(at) == '@')
           .mapToObj(at -> new Span(at, at + 1))

@@ -1,10 +1,11 @@
-package app.connote.lint.rule;
+package app.connote.lint.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.connote.note.Tokens;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseBookTest {
   private static List<String> found(String text, String... lines) {
-    return PhraseBook.of(List.of(lines)).find(Tokens.of(text)).stream()
+    return found(text, new Phrases(Map.of(), List.of(lines), List.of()));
+  }
+
+  private static List<String> found(String text, Phrases phrases) {
+    return PhraseBook.of(phrases).find(Tokens.of(text)).stream()
         .map(span -> span.of(text))
         .toList();
   }
@@ -54,19 +59,22 @@ class PhraseBookTest {
 
   @Test
   void aNameStandsForItsWordings() {
-    assertThat(found("We ski and we row boats.", "<sport> = ski | row boats", "we <sport>"))
+    var names = Map.of("sport", List.of("ski", "row boats"));
+    assertThat(
+            found("We ski and we row boats.", new Phrases(names, List.of("we <sport>"), List.of())))
         .containsExactly("We ski", "we row boats");
   }
 
   @Test
   void anExcusedWordingExcusesAllItOverlaps() {
-    assertThat(found("We ski. They never ski.", "ski", "! never ski")).containsExactly("ski");
+    var phrases = new Phrases(Map.of(), List.of("ski"), List.of("never ski"));
+    assertThat(found("We ski. They never ski.", phrases)).containsExactly("ski");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"* ski", "[we] [ski]", "we (ski", "we ski)", "we <sport>", "... ski"})
   void aPhraseThatCannotWorkIsRefused(String phrase) {
-    assertThatThrownBy(() -> PhraseBook.of(List.of(phrase)))
+    assertThatThrownBy(() -> PhraseBook.of(new Phrases(Map.of(), List.of(phrase), List.of())))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,4 +1,4 @@
-package app.connote.lint.rule;
+package app.connote.lint.phrase;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,7 +14,7 @@ sealed interface Phrase {
   int LONGEST = 60;
 
   /// The words used up after this part as well, for a match that began at word `start`.
-  long step(Reading reading, int start, long reached);
+  long step(NumberedWords text, int start, long reached);
 
   /// Adds the words with which this part can begin to `words`; says whether it can also be empty.
   boolean first(BitSet words);
@@ -22,11 +22,11 @@ sealed interface Phrase {
   /// One word out of `words`.
   record Word(BitSet words) implements Phrase {
     @Override
-    public long step(Reading reading, int start, long reached) {
+    public long step(NumberedWords text, int start, long reached) {
       long out = 0;
       for (long rest = reached; rest != 0; rest &= rest - 1) {
         int used = Long.numberOfTrailingZeros(rest);
-        if (reading.runsOn(start, used) && words.get(reading.word(start + used))) {
+        if (text.runsOn(start, used) && words.get(text.word(start + used))) {
           out |= 2L << used;
         }
       }
@@ -43,21 +43,21 @@ sealed interface Phrase {
   /// From `least` to `most` words, whatever they are.
   record Any(int least, int most) implements Phrase {
     @Override
-    public long step(Reading reading, int start, long reached) {
+    public long step(NumberedWords text, int start, long reached) {
       long out = least == 0 ? reached : 0;
       long now = reached;
       for (int count = 1; count <= most && now != 0; count++) {
-        now = oneMore(reading, start, now);
+        now = oneMore(text, start, now);
         out |= count >= least ? now : 0;
       }
       return out;
     }
 
-    private static long oneMore(Reading reading, int start, long reached) {
+    private static long oneMore(NumberedWords text, int start, long reached) {
       long next = 0;
       for (long rest = reached; rest != 0; rest &= rest - 1) {
         int used = Long.numberOfTrailingZeros(rest);
-        next |= reading.runsOn(start, used) ? 2L << used : 0;
+        next |= text.runsOn(start, used) ? 2L << used : 0;
       }
       return next;
     }
@@ -72,11 +72,11 @@ sealed interface Phrase {
   /// The edge of a clause: its beginning or its end.
   record Edge() implements Phrase {
     @Override
-    public long step(Reading reading, int start, long reached) {
+    public long step(NumberedWords text, int start, long reached) {
       long out = 0;
       for (long rest = reached; rest != 0; rest &= rest - 1) {
         int next = start + Long.numberOfTrailingZeros(rest);
-        out |= reading.isEdge(next) ? Long.lowestOneBit(rest) : 0;
+        out |= text.isEdge(next) ? Long.lowestOneBit(rest) : 0;
       }
       return out;
     }
@@ -90,10 +90,10 @@ sealed interface Phrase {
   /// All of `parts`, one after the other.
   record Sequence(List<Phrase> parts) implements Phrase {
     @Override
-    public long step(Reading reading, int start, long reached) {
+    public long step(NumberedWords text, int start, long reached) {
       long now = reached;
       for (int part = 0; part < parts.size() && now != 0; part++) {
-        now = parts.get(part).step(reading, start, now);
+        now = parts.get(part).step(text, start, now);
       }
       return now;
     }
@@ -141,21 +141,21 @@ sealed interface Phrase {
     }
 
     @Override
-    public long step(Reading reading, int start, long reached) {
-      if (!first.isEmpty() && !canBegin(reading, start, reached)) {
+    public long step(NumberedWords text, int start, long reached) {
+      if (!first.isEmpty() && !canBegin(text, start, reached)) {
         return 0;
       }
       long out = 0;
       for (int choice = 0; choice < choices.size(); choice++) {
-        out |= choices.get(choice).step(reading, start, reached);
+        out |= choices.get(choice).step(text, start, reached);
       }
       return out;
     }
 
-    private boolean canBegin(Reading reading, int start, long reached) {
+    private boolean canBegin(NumberedWords text, int start, long reached) {
       for (long rest = reached; rest != 0; rest &= rest - 1) {
         int next = start + Long.numberOfTrailingZeros(rest);
-        if (next < reading.size() && first.get(reading.word(next))) {
+        if (next < text.size() && first.get(text.word(next))) {
           return true;
         }
       }
@@ -176,8 +176,8 @@ sealed interface Phrase {
   int ANY_WORD = 0;
 
   /// The number of words of the longest match that begins at word `start`; 0 where there is none.
-  default int match(Reading reading, int start) {
-    long reached = step(reading, start, 1L);
+  default int match(NumberedWords text, int start) {
+    long reached = step(text, start, 1L);
     return reached == 0 ? 0 : 63 - Long.numberOfLeadingZeros(reached);
   }
 

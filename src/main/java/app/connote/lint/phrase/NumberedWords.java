@@ -1,4 +1,4 @@
-package app.connote.lint.rule;
+package app.connote.lint.phrase;
 
 import app.connote.note.Token;
 import app.connote.note.Token.Gap;
@@ -7,13 +7,13 @@ import java.util.Map;
 
 /// A note's words as the numbers that one book of phrases has given them, so that comparing a word
 /// with a list of words is one look into a bit set.
-final class Reading {
+final class NumberedWords {
   private final int[] words;
   private final boolean[] clauses;
   private final boolean[] edges;
 
   /// Reads `tokens` by `numbers`; words that are not in there are number 0.
-  Reading(List<Token> tokens, Map<String, Integer> numbers) {
+  NumberedWords(List<Token> tokens, Map<String, Integer> numbers) {
     this.words = new int[tokens.size()];
     this.clauses = new boolean[words.length];
     this.edges = new boolean[words.length];

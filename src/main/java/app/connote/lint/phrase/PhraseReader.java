@@ -1,4 +1,4 @@
-package app.connote.lint.rule;
+package app.connote.lint.phrase;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,7 +11,7 @@ import java.util.Set;
 ///
 /// `love/like` is one word or the other; `[really]` may be missing; `(a lot|much)` is one wording
 /// or the other; `*` is any one word; `...` is up to five words; `^` and `$` are the edge of a
-/// clause; `<name>` stands for the wordings that a line `<name> = one | other` has given that name.
+/// clause; `<name>` stands for the wordings that have been given that name.
 final class PhraseReader {
   private static final int WIDEST_GAP = 5;
 
@@ -20,10 +20,9 @@ final class PhraseReader {
   private List<String> marks = List.of();
   private int at;
 
-  /// Remembers the definition in `line`, which has the form `<name> = one | other`.
-  void define(String line) {
-    int equals = line.indexOf('=');
-    names.put(line.substring(0, equals).strip(), read(line.substring(equals + 1)));
+  /// From now on `name`, in pointed brackets, stands for any of `wordings`.
+  void define(String name, List<String> wordings) {
+    names.put("<" + name + ">", read(String.join(" | ", wordings)));
   }
 
   /// The numbers given to the words of all phrases read so far, from 1.

@@ -1,0 +1,59 @@
+package app.connote.lint;
+
+import app.connote.lint.phrase.PhraseList;
+import app.connote.lint.phrase.Vocabulary;
+import app.connote.note.Context;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One note being checked: its words, its situation, and what has been found out about it so far,
+/// so that what several rules want to know is worked out once.
+public final class Reading {
+  private final Note note;
+  private final Context context;
+  private final Vocabulary vocabulary;
+  private final Map<PhraseList, List<Span>> found = new EnumMap<>(PhraseList.class);
+  private final IdentityHashMap<Question<?>, Object> answers = new IdentityHashMap<>();
+
+  /// Reads `note`, written in `context`, with an eye for the phrases of `vocabulary`.
+  public Reading(Note note, Context context, Vocabulary vocabulary) {
+    this.note = note;
+    this.context = context;
+    this.vocabulary = vocabulary;
+  }
+
+  /// The note that is read.
+  public Note note() {
+    return note;
+  }
+
+  /// The situation it is written for.
+  public Context context() {
+    return context;
+  }
+
+  /// Where the phrases of `list` stand in the note, in order.
+  public List<Span> find(PhraseList list) {
+    return found.computeIfAbsent(list, each -> vocabulary.book(each).find(note.tokens()));
+  }
+
+  /// Whether any phrase of `list` stands in the note.
+  public boolean holds(PhraseList list) {
+    return !find(list).isEmpty();
+  }
+
+  /// The answer to `question`, which is worked out when it is asked for the first time.
+  @SuppressWarnings("unchecked") // the answer to a question has the question's type
+  public <T> T once(Question<T> question) {
+    Object known = answers.get(question);
+    if (known == null) {
+      known = question.answer(this);
+      answers.put(question, known);
+    }
+    return (T) known;
+  }
+}
