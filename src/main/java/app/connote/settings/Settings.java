@@ -1,7 +1,10 @@
 package app.connote.settings;
 
 import app.connote.note.Account;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What the program remembers of a person's choices.
 ///
@@ -9,10 +12,17 @@ import java.util.Optional;
 /// @param relationship the id of the relationship chosen last; empty before the first choice
 /// @param look how the window looks
 /// @param proofreading how spelling and grammar are checked
-public record Settings(Account account, String relationship, Look look, Proofreading proofreading) {
+/// @param muted the ids of the rules that are switched off, in alphabetical order; another version
+///   of the program may know rules that this one does not
+public record Settings(
+    Account account, String relationship, Look look, Proofreading proofreading, Set<String> muted) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
-      new Settings(Account.FREE, "", Look.DEFAULT, Proofreading.DEFAULT);
+      new Settings(Account.FREE, "", Look.DEFAULT, Proofreading.DEFAULT, Set.of());
+
+  public Settings {
+    muted = Collections.unmodifiableSet(new TreeSet<>(muted));
+  }
 
   /// Which colours the window wears.
   public Theme theme() {
@@ -31,7 +41,7 @@ public record Settings(Account account, String relationship, Look look, Proofrea
 
   /// These settings for `account`.
   public Settings with(Account account) {
-    return new Settings(account, relationship, look, proofreading);
+    return new Settings(account, relationship, look, proofreading, muted);
   }
 
   /// These settings in `theme`.
@@ -41,7 +51,7 @@ public record Settings(Account account, String relationship, Look look, Proofrea
 
   /// These settings with `relationship` chosen last.
   public Settings withRelationship(String relationship) {
-    return new Settings(account, relationship, look, proofreading);
+    return new Settings(account, relationship, look, proofreading, muted);
   }
 
   /// These settings with text at `percent` of its usual size.
@@ -56,10 +66,15 @@ public record Settings(Account account, String relationship, Look look, Proofrea
 
   /// These settings with spelling and grammar checked as `proofreading` says.
   public Settings with(Proofreading proofreading) {
-    return new Settings(account, relationship, look, proofreading);
+    return new Settings(account, relationship, look, proofreading, muted);
+  }
+
+  /// These settings with the rules called `rules` switched off, and no others.
+  public Settings withMuted(Set<String> rules) {
+    return new Settings(account, relationship, look, proofreading, rules);
   }
 
   private Settings with(Look look) {
-    return new Settings(account, relationship, look, proofreading);
+    return new Settings(account, relationship, look, proofreading, muted);
   }
 }

@@ -8,6 +8,8 @@ import app.connote.settings.SettingsFile;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
 import app.connote.ui.kit.Background;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -55,6 +57,11 @@ public final class ChoicesModel {
     return settings.map(Settings::proofreading);
   }
 
+  /// The ids of the rules that are switched off.
+  public ObservableValue<Set<String>> muted() {
+    return settings.map(Settings::muted);
+  }
+
   /// Whether the window is dark, where `systemDark` says what the computer prefers.
   public ObservableValue<Boolean> dark(ObservableValue<Boolean> systemDark) {
     // Bindings.create… would hold on to its listeners only weakly and fall silent in time.
@@ -96,6 +103,27 @@ public final class ChoicesModel {
   /// No longer takes `word` as spelt well because the person said so.
   public void removeWord(String word) {
     change(settings.get().with(settings.get().proofreading().withoutWord(word)));
+  }
+
+  /// Switches the rule called `rule` off for every note.
+  public void mute(String rule) {
+    var muted = new HashSet<>(settings.get().muted());
+    muted.add(rule);
+    muteOnly(muted);
+  }
+
+  /// Switches the rule called `rule` on again.
+  public void unmute(String rule) {
+    var muted = new HashSet<>(settings.get().muted());
+    muted.remove(rule);
+    muteOnly(muted);
+  }
+
+  /// Switches the rules called `rules` off, and all others on.
+  public void muteOnly(Set<String> rules) {
+    if (!rules.equals(settings.get().muted())) {
+      change(settings.get().withMuted(rules));
+    }
   }
 
   /// Remembers the relationship chosen last.

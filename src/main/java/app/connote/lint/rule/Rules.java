@@ -13,6 +13,7 @@ public final class Rules {
           new BrokenGreeting(),
           new WrongName(),
           new ContactDetails(),
+          new AlreadyInvited(),
           new WordCount(),
           new SentenceCount(),
           new StockPhrase(),
@@ -20,6 +21,7 @@ public final class Rules {
           new CallToAction(),
           new Favour(),
           new Abbreviation(),
+          new SameAsBefore(),
           new RepeatedWord(),
           new NoName());
 

@@ -26,5 +26,10 @@ final class Sources {
   static final String LIMITS =
       "LinkedIn, note limits as of 2026-11: 200 characters on a free account, 300 on a paid one";
 
+  /// The network's own handling of invitations.
+  static final String INVITATIONS =
+      "LinkedIn, invitations as of 2026-11: one open invitation a person, which lapses after about"
+          + " six months";
+
   private Sources() {}
 }

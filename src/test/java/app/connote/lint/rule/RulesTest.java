@@ -33,6 +33,8 @@ class RulesTest {
             entry("broken-greeting", Severity.ERROR),
             entry("wrong-name", Severity.ERROR),
             entry("contact-details", Severity.ERROR),
+            entry("already-invited", Severity.ERROR),
+            entry("same-as-before", Severity.WARNING),
             entry("word-count", Severity.WARNING),
             entry("sentence-count", Severity.WARNING),
             entry("stock-phrase", Severity.WARNING),
