@@ -1,13 +1,23 @@
 package app.connote.cli;
 
+import app.connote.lint.Check;
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
+import app.connote.lint.ProofCheck;
+import app.connote.lint.Proofreader;
+import app.connote.lint.Review;
 import app.connote.lint.Severity;
+import app.connote.note.Context;
+import app.connote.note.English;
+import app.connote.note.Note;
 import app.connote.note.Relationship;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "  connote lint note.txt",
       "  xclip -o | connote lint -r met-at-event -f first_name=Priya",
       "  connote lint --format json --fail-on never notes.jsonl",
+      "  connote lint --proofread --english british note.txt",
       "",
       "The exit status is 0 when all is well, 1 when a finding is as severe as",
       "--fail-on says, and 2 when something cannot be read.",
@@ -33,6 +44,7 @@ final class LintCommand implements Callable<Integer> {
   private final Console console;
   private final Answers answers;
   private final Linter linter;
+  private final Function<English, Proofreader> proofreaders;
 
   @Parameters(
       paramLabel = "FILE",
@@ -70,10 +82,27 @@ final class LintCommand implements Callable<Integer> {
       description = "What makes the exit status 1: error, warning (the default) or never.")
   private String failOn = "warning";
 
-  LintCommand(Console console, Answers answers, Linter linter) {
+  @Option(
+      names = "--proofread",
+      description = "Check spelling and grammar too, which takes some seconds to begin.")
+  private boolean proofread;
+
+  @Option(
+      names = "--english",
+      paramLabel = "ENGLISH",
+      description = "american (the default) or british: whose spelling --proofread follows.")
+  private String english = "american";
+
+  /// A command that checks notes with `linter` and, where it is asked to, one of `proofreaders`.
+  LintCommand(
+      Console console,
+      Answers answers,
+      Linter linter,
+      Function<English, Proofreader> proofreaders) {
     this.console = console;
     this.answers = answers;
     this.linter = linter;
+    this.proofreaders = proofreaders;
   }
 
   @Override
@@ -105,9 +134,24 @@ final class LintCommand implements Callable<Integer> {
     var choices = List.of("text", "json", "sarif");
     return switch (Answers.choice("format", format, choices)) {
       case "json" -> new JsonReport(console.out());
-      case "sarif" -> new SarifReport(console.out(), linter.rules());
+      case "sarif" -> new SarifReport(console.out(), checks());
       default -> new TextReport(console.out());
     };
+  }
+
+  /// What can be found, each once: a rule may be called as what the proofreader looks for.
+  private List<Check> checks() {
+    var checks = new LinkedHashMap<String, Check>();
+    linter.rules().forEach(rule -> checks.put(rule.id(), rule));
+    if (proofread) {
+      List.of(ProofCheck.values()).forEach(check -> checks.putIfAbsent(check.id(), check));
+    }
+    return List.copyOf(checks.values());
+  }
+
+  private BiFunction<Note, Context, List<Finding>> checker() {
+    English spelling = Answers.english(english);
+    return proofread ? new Review(linter, proofreaders.apply(spelling))::findings : linter::lint;
   }
 
   private Predicate<Finding> fails() {
@@ -122,11 +166,12 @@ final class LintCommand implements Callable<Integer> {
   /// What has come of the notes so far.
   private final class Outcome {
     private final Predicate<Finding> fails = fails();
+    private final BiFunction<Note, Context, List<Finding>> checker = checker();
     private boolean refused;
     private boolean found;
 
     Entry.Linted of(Entry.Unchecked note) {
-      var findings = linter.lint(note.note(), note.context());
+      var findings = checker.apply(note.note(), note.context());
       found |= findings.stream().anyMatch(fails);
       return new Entry.Linted(note.id(), note.place(), note.note(), findings);
     }

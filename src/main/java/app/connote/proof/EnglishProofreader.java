@@ -9,6 +9,7 @@ import app.connote.note.Note;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Proofreads with LanguageTool, and says only what is very probably wrong.
 final class EnglishProofreader implements Proofreader {
@@ -64,15 +65,21 @@ final class EnglishProofreader implements Proofreader {
   }
 
   private static String message(Slip slip, String written) {
-    String better = slip.instead().getFirst();
     if (slip.check() == ProofCheck.SPELLING) {
-      return "Write “%s” for “%s”, or add it to your words if it is right."
-          .formatted(better, written);
+      return "Write %s for “%s”, or add it to your words if it is right."
+          .formatted(anyOf(slip.instead()), written);
     }
     String advice =
-        better.isBlank()
+        slip.instead().getFirst().isBlank()
             ? "Leave out “%s”.".formatted(written)
-            : "Write “%s” instead of “%s”.".formatted(better, written);
+            : "Write %s instead of “%s”.".formatted(anyOf(slip.instead()), written);
     return (advice + " " + slip.reason()).strip();
+  }
+
+  private static String anyOf(List<String> words) {
+    return words.stream()
+        .filter(word -> !word.isBlank())
+        .map(word -> "“" + word + "”")
+        .collect(Collectors.joining(" or "));
   }
 }

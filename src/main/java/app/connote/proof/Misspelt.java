@@ -22,18 +22,30 @@ final class Misspelt {
     this.inDictionary = inDictionary;
   }
 
-  /// Those of `suggestions` that the word at `span` may have been meant to be; none where it is
-  /// better taken for a name or a term.
+  /// Those of `suggestions` that the word at `span` may have been meant to be, which are the
+  /// nearest of them; none where it is better taken for a name or a term.
   List<String> meant(Span span, List<String> suggestions) {
     String word = span.of(note.text());
     if (!isPlain(word)) {
       return List.of();
     }
     boolean capital = !Character.isLowerCase(word.codePointAt(0));
-    return suggestions.stream()
-        .filter(each -> isClose(low(word), low(each)))
-        .filter(each -> !capital || (mayBeginSentence(span) && isCommon(each)))
-        .toList();
+    List<String> close =
+        suggestions.stream()
+            .filter(each -> isClose(low(word), low(each)) && !isInitials(each))
+            .filter(each -> !capital || (mayBeginSentence(span) && isCommon(each)))
+            .toList();
+    int nearest = close.stream().mapToInt(each -> steps(word, each)).min().orElse(0);
+    return close.stream().filter(each -> steps(word, each) == nearest).toList();
+  }
+
+  private static int steps(String word, String meant) {
+    return Misspelling.distance(low(word), low(meant));
+  }
+
+  /// Whether `word` is an abbreviation, which people write as they please.
+  private static boolean isInitials(String word) {
+    return word.chars().allMatch(Character::isUpperCase);
   }
 
   /// Whether `word` is of Latin letters, of which only the first may be a capital.

@@ -28,11 +28,20 @@ public final class Proofreaders {
     }
   }
 
+  /// An error would end the thread that asks; what is wrong is with the library, not with Java.
+  private static Engine load(English english) {
+    try {
+      return Engine.load(english);
+    } catch (LinkageError e) {
+      throw new IllegalStateException("LanguageTool cannot be loaded.", e);
+    }
+  }
+
   private synchronized Engine engine(English english) {
     Engine ready = engine;
     if (ready == null || loaded != english) {
       release();
-      ready = Engine.load(english);
+      ready = load(english);
       loaded = english;
       engine = ready;
     }

@@ -1,7 +1,7 @@
 package app.connote.store;
 
+import app.connote.lint.Check;
 import app.connote.lint.Finding;
-import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
@@ -28,9 +28,9 @@ public final class Sarif {
     }
   }
 
-  /// One SARIF log for `notes`, checked by `rules`; `version` is the program's.
-  public static String log(String version, List<Rule> rules, List<Checked> notes) {
-    var driver = new Driver("Connote", version, rules.stream().map(Described::of).toList());
+  /// One SARIF log for `notes`, put through `checks`; `version` is the program's.
+  public static String log(String version, List<? extends Check> checks, List<Checked> notes) {
+    var driver = new Driver("Connote", version, checks.stream().map(Described::of).toList());
     var results =
         notes.stream()
             .flatMap(note -> note.findings().stream().map(each -> Result.of(note, each)))
@@ -57,12 +57,12 @@ public final class Sarif {
 
   private record Described(
       String id, Message shortDescription, Message help, Configuration defaultConfiguration) {
-    static Described of(Rule rule) {
+    static Described of(Check check) {
       return new Described(
-          rule.id(),
-          new Message(rule.why()),
-          new Message(rule.source()),
-          new Configuration(Sarif.level(rule.severity())));
+          check.id(),
+          new Message(check.why()),
+          new Message(check.source()),
+          new Configuration(Sarif.level(check.severity())));
     }
   }
 

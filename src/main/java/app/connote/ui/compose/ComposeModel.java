@@ -44,6 +44,7 @@ public final class ComposeModel {
   private final ReadOnlyObjectWrapper<Set<String>> muted = new ReadOnlyObjectWrapper<>(Set.of());
 
   private Linter linter;
+  private final Proofing proofing;
   private boolean writersOwn;
   private String template = "";
 
@@ -59,6 +60,7 @@ public final class ComposeModel {
         new ReadOnlyObjectWrapper<>(
             new Writing(catalog.relationships().getFirst(), Facts.NONE, Account.FREE));
     proposals = new Proposals(composer, writing.get());
+    proofing = new Proofing(question(Checked.NOTHING.note(), List.of()), this::check);
   }
 
   /// A model that keeps what is written in `history`, working in `background`.
@@ -101,6 +103,11 @@ public final class ComposeModel {
   /// The note in the editor, checked.
   public ReadOnlyObjectProperty<Checked> checked() {
     return checked.getReadOnlyProperty();
+  }
+
+  /// Who proofreads the note.
+  public Proofing proofing() {
+    return proofing;
   }
 
   /// What there is to say after the last act.
@@ -310,10 +317,19 @@ public final class ComposeModel {
 
   private void say(String text) {
     var note = new Note(text);
-    Writing now = writing.get();
-    var context = Context.of(now.relationship(), now.account(), now.asked());
-    check(note, linter.lint(note, context));
+    List<Finding> found = linter.lint(note, context());
+    check(note, found);
+    proofing.consider(question(note, found));
     copying.tell(new Notice.None());
+  }
+
+  private Context context() {
+    Writing now = writing.get();
+    return Context.of(now.relationship(), now.account(), now.asked());
+  }
+
+  private Proofing.Question question(Note note, List<Finding> found) {
+    return new Proofing.Question(note, context(), found, linter, muted.get());
   }
 
   private Optional<Note> note() {

@@ -1,9 +1,9 @@
 package app.connote.lint.rule;
 
+import app.connote.lint.Check;
 import app.connote.lint.Earlier;
 import app.connote.lint.Finding;
 import app.connote.lint.Past;
-import app.connote.lint.Rule;
 import app.connote.note.Account;
 import app.connote.note.Audience;
 import app.connote.note.Context;
@@ -48,11 +48,11 @@ record Example(
   /// All examples of one rule.
   record File(List<Example> flagged, List<Example> passing) {}
 
-  /// The examples of `rule`.
-  static File of(Rule rule) throws IOException {
+  /// The examples of `check`.
+  static File of(Check check) throws IOException {
     try (InputStream file =
-        Example.class.getResourceAsStream("/app/connote/lint/" + rule.id() + ".json")) {
-      return JSON.readValue(Objects.requireNonNull(file, rule.id()), File.class);
+        Example.class.getResourceAsStream("/app/connote/lint/" + check.id() + ".json")) {
+      return JSON.readValue(Objects.requireNonNull(file, check.id()), File.class);
     }
   }
 
