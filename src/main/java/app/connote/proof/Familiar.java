@@ -21,8 +21,8 @@ final class Familiar {
   /// What is in `facts`, and `added`.
   Familiar(Facts facts, Collection<String> added) {
     facts.values().values().forEach(value -> values.add(keys(value)));
-    values.forEach(words::addAll);
-    added.forEach(word -> words.addAll(keys(word)));
+    values.forEach(this::know);
+    added.forEach(word -> know(keys(word)));
   }
 
   /// Whether a word at `span` of `note` is one of these, as it stands or as a possessive.
@@ -39,9 +39,17 @@ final class Familiar {
         .anyMatch(span::overlaps);
   }
 
+  private void know(List<String> keys) {
+    keys.forEach(key -> words.addAll(parts(key)));
+  }
+
   private boolean isKnown(Token token) {
-    String bare = bare(token.key());
-    return words.contains(bare) || List.of(bare.split("-", -1)).stream().anyMatch(words::contains);
+    return parts(bare(token.key())).stream().anyMatch(words::contains);
+  }
+
+  /// The words that hyphens join in `key`.
+  private static List<String> parts(String key) {
+    return List.of(key.split("-", -1));
   }
 
   private static List<Span> places(List<String> value, List<Token> tokens) {
