@@ -28,9 +28,9 @@ import javafx.stage.Window;
 /// What proofreading costs, measured inside the program as `.ci/proofreading` starts it. Prints one
 /// figure a line: its name, then a number.
 ///
-/// - `window`: opens the window, which proofreads or not as the settings say, and puts a misspelt note into
-///   the editor; milliseconds from the start of the process to the window, and from there to the
-///   finding, and the memory in use.
+/// - `window`: opens the window, which proofreads or not as the settings say, and puts a misspelt
+///   note into the editor; milliseconds from the start of the process to the window, and from there
+///   to the finding, and the memory in use.
 /// - `answers`: types a note of 300 characters letter by letter, and times each answer.
 final class ProofreadingFigures {
   private static final String SLIP = "recieved";

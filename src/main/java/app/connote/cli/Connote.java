@@ -1,7 +1,6 @@
 package app.connote.cli;
 
 import app.connote.compose.Catalog;
-import app.connote.compose.Composer;
 import app.connote.lint.Linter;
 import app.connote.lint.Proofreader;
 import app.connote.lint.rule.Rules;
@@ -11,7 +10,7 @@ import app.connote.store.BuiltInPack;
 import app.connote.store.BuiltInPhrases;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -57,23 +56,23 @@ public final class Connote implements Callable<Integer> {
   /// all is well, 1 when the checks found something, 2 when the command could not be carried out.
   public static int run(String... args) {
     var linter = new Linter(Rules.ALL, BuiltInPhrases.read());
-    var proofreaders = new Proofreaders();
     return run(
         Arguments.asTyped(args),
         Console.system(),
         BuiltInPack.read(),
         linter,
-        english -> proofreaders.of(english, List.of()));
+        new Proofreaders()::of);
   }
 
   /// Runs the command given by `args` in `console`, with the relationships and templates of
-  /// `catalog`, the checks of `linter`, and the proofreader of each English.
+  /// `catalog`, the checks of `linter`, and those of `proofreaders` who know an English and the
+  /// words that were added to it.
   static int run(
       String[] args,
       Console console,
       Catalog catalog,
       Linter linter,
-      Function<English, Proofreader> proofreaders) {
+      BiFunction<English, List<String>, Proofreader> proofreaders) {
     int status = commandLine(console, catalog, linter, proofreaders).execute(args);
     console.out().flush();
     console.err().flush();
@@ -84,13 +83,15 @@ public final class Connote implements Callable<Integer> {
       Console console,
       Catalog catalog,
       Linter linter,
-      Function<English, Proofreader> proofreaders) {
+      BiFunction<English, List<String>, Proofreader> proofreaders) {
     var answers = new Answers(catalog);
     var errors = new PlainErrors();
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
-        .addSubcommand(new DraftCommand(console, answers, new Composer(catalog, linter)))
-        .addSubcommand(new LintCommand(console, answers, linter, proofreaders))
+        .addSubcommand(new DraftCommand(console, answers, catalog, new Checks(console, linter)))
+        .addSubcommand(
+            new LintCommand(
+                console, answers, new Checks(console, linter), new ProofOptions(proofreaders)))
         .addSubcommand(new HistoryCommand(console))
         .setExpandAtFiles(false)
         .setOut(console.out())

@@ -8,7 +8,6 @@ import app.connote.lint.Proofreader;
 import app.connote.lint.Review;
 import app.connote.lint.Severity;
 import app.connote.note.Context;
-import app.connote.note.English;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
 import java.util.ArrayList;
@@ -17,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,8 +42,8 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Console console;
   private final Answers answers;
-  private final Linter linter;
-  private final Function<English, Proofreader> proofreaders;
+  @Mixin private final Checks checks;
+  @Mixin private final ProofOptions proof;
 
   @Parameters(
       paramLabel = "FILE",
@@ -82,38 +81,27 @@ final class LintCommand implements Callable<Integer> {
       description = "What makes the exit status 1: error, warning (the default) or never.")
   private String failOn = "warning";
 
-  @Option(
-      names = "--proofread",
-      description = "Check spelling and grammar too, which takes some seconds to begin.")
-  private boolean proofread;
-
-  @Option(
-      names = "--english",
-      paramLabel = "ENGLISH",
-      description = "american (the default) or british: whose spelling --proofread follows.")
-  private String english = "american";
-
-  /// A command that checks notes with `linter` and, where it is asked to, one of `proofreaders`.
-  LintCommand(
-      Console console,
-      Answers answers,
-      Linter linter,
-      Function<English, Proofreader> proofreaders) {
+  LintCommand(Console console, Answers answers, Checks checks, ProofOptions proof) {
     this.console = console;
     this.answers = answers;
-    this.linter = linter;
-    this.proofreaders = proofreaders;
+    this.checks = checks;
+    this.proof = proof;
   }
 
   @Override
   public Integer call() {
     var input = new LintInput(answers, situation(), console.in());
-    var report = report();
-    var outcome = new Outcome();
+    Linter linter = checks.linter();
+    Optional<Proofreader> proofreader = proof.proofreader(checks.settings());
+    var report = report(inQuestion(linter, proofreader));
+    var outcome = new Outcome(checker(linter, proofreader));
     for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
       for (Entry entry : input.entries(file)) {
         switch (entry) {
-          case Entry.Unreadable(String sentence) -> outcome.refuse(sentence);
+          case Entry.Unreadable(String sentence) -> {
+            outcome.refuse(sentence);
+            report.leaveOut(sentence);
+          }
           case Entry.Unchecked note -> report.add(outcome.of(note));
         }
       }
@@ -130,28 +118,27 @@ final class LintCommand implements Callable<Integer> {
         known.map(each -> answers.facts(fields, each)).orElseGet(() -> answers.facts(fields)));
   }
 
-  private LintReport report() {
-    var choices = List.of("text", "json", "sarif");
-    return switch (Answers.choice("format", format, choices)) {
-      case "json" -> new JsonReport(console.out());
-      case "sarif" -> new SarifReport(console.out(), checks());
-      default -> new TextReport(console.out());
-    };
+  private static BiFunction<Note, Context, List<Finding>> checker(
+      Linter linter, Optional<Proofreader> proofreader) {
+    return proofreader.isPresent() ? new Review(linter, proofreader.get())::findings : linter::lint;
   }
 
   /// What can be found, each once: a rule may be called as what the proofreader looks for.
-  private List<Check> checks() {
+  private static List<Check> inQuestion(Linter linter, Optional<Proofreader> proofreader) {
     var checks = new LinkedHashMap<String, Check>();
     linter.rules().forEach(rule -> checks.put(rule.id(), rule));
-    if (proofread) {
-      List.of(ProofCheck.values()).forEach(check -> checks.putIfAbsent(check.id(), check));
-    }
+    proofreader.ifPresent(
+        _ -> List.of(ProofCheck.values()).forEach(each -> checks.putIfAbsent(each.id(), each)));
     return List.copyOf(checks.values());
   }
 
-  private BiFunction<Note, Context, List<Finding>> checker() {
-    English spelling = Answers.english(english);
-    return proofread ? new Review(linter, proofreaders.apply(spelling))::findings : linter::lint;
+  private LintReport report(List<Check> inQuestion) {
+    var choices = List.of("text", "json", "sarif");
+    return switch (Answers.choice("format", format, choices)) {
+      case "json" -> new JsonReport(console.out());
+      case "sarif" -> new SarifReport(console.out(), inQuestion);
+      default -> new TextReport(console.out());
+    };
   }
 
   private Predicate<Finding> fails() {
@@ -165,10 +152,14 @@ final class LintCommand implements Callable<Integer> {
 
   /// What has come of the notes so far.
   private final class Outcome {
+    private final BiFunction<Note, Context, List<Finding>> checker;
     private final Predicate<Finding> fails = fails();
-    private final BiFunction<Note, Context, List<Finding>> checker = checker();
     private boolean refused;
     private boolean found;
+
+    Outcome(BiFunction<Note, Context, List<Finding>> checker) {
+      this.checker = checker;
+    }
 
     Entry.Linted of(Entry.Unchecked note) {
       var findings = checker.apply(note.note(), note.context());

@@ -5,7 +5,7 @@ public enum ProofCheck implements Check {
   /// Words that are in no dictionary and look like one that is.
   SPELLING("spelling", "A misspelt word makes a note look hurried, and its writer careless."),
   /// Words that do not go together.
-  GRAMMAR("grammar", "A slip in grammar draws the eye away from what the note says.");
+  GRAMMAR("grammar", "In so short a note a slip of grammar stands out, and it looks like haste.");
 
   private final String id;
   private final String why;

@@ -29,6 +29,11 @@ public final class Reading {
     this.past = past;
   }
 
+  /// A reading of `other` in the same situation.
+  Reading of(Note other) {
+    return new Reading(other, context, vocabulary, past);
+  }
+
   /// The note that is read.
   public Note note() {
     return note;

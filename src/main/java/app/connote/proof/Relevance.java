@@ -7,15 +7,14 @@ import java.util.Set;
 import org.languagetool.Language;
 import org.languagetool.Tag;
 import org.languagetool.rules.Rule;
-import org.languagetool.rules.en.AvsAnRule;
 import org.languagetool.rules.en.ContractionSpellingRule;
 import org.languagetool.rules.en.EnglishWrongWordInContextRule;
 
 /// Which of LanguageTool's rules concern a short note between two people.
 ///
-/// Left out is what Connote checks itself (doubled words, how sentences begin, spaces), what is a
-/// matter of taste (commas, hyphens, wording), what is about names, and what was wrong about
-/// well-written notes.
+/// Left out is what Connote checks itself (“a” and “an”, doubled words, how sentences begin,
+/// spaces), what is a matter of taste (commas, hyphens, wording), what is about names, and what was
+/// wrong about well-written notes.
 final class Relevance {
   private static final Set<String> CATEGORIES =
       Set.of("COLLOCATIONS", "CONFUSED_WORDS", "GRAMMAR", "MISC", "NONSTANDARD_PHRASES", "TYPOS");
@@ -35,7 +34,6 @@ final class Relevance {
   /// The rules written in code, rather than as patterns, that are asked about notes in `language`.
   static List<Rule> coded(ResourceBundle messages, Language language) throws IOException {
     return List.of(
-        new AvsAnRule(messages),
         new ContractionSpellingRule(messages, language),
         new EnglishWrongWordInContextRule(messages, language));
   }

@@ -131,7 +131,7 @@ class ConnoteTest {
                 console,
                 new Catalog(List.of(), List.of()),
                 Shell.LINTER,
-                _ -> (_, _) -> List.of()))
+                (_, _) -> (_, _) -> List.of()))
         .isZero();
     assertThat(err.toString()).isEmpty();
   }

@@ -165,8 +165,20 @@ class LintCommandTest {
   }
 
   @Test
+  void whatIsChosenInTheWindowHoldsUnlessEverythingIsAsked() throws IOException {
+    Files.writeString(
+        home.resolve("settings.json"),
+        "{\"proofreading\": {\"english\": \"british\", \"words\": [\"british\"]}}");
+    String note = "An american and a british note.";
+
+    assertThat(shell.fed(note, "lint", "--proofread").out()).doesNotContain("spelling");
+    assertThat(shell.fed(note, "lint", "--proofread", "--all-rules").out())
+        .contains("-:1:4 warning spelling");
+  }
+
+  @Test
   void anEnglishThatIsNotKnownIsRefused() {
-    assertThat(shell.fed("Hi Bo.", "lint", "--english", "scots"))
+    assertThat(shell.fed("Hi Bo.", "lint", "--proofread", "--english", "scots"))
         .isEqualTo(
             new Shell.Answer(2, "", "“scots” is no English; choose from american, british.\n"));
   }

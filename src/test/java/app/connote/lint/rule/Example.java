@@ -1,9 +1,10 @@
 package app.connote.lint.rule;
 
-import app.connote.lint.Check;
 import app.connote.lint.Earlier;
 import app.connote.lint.Finding;
 import app.connote.lint.Past;
+import app.connote.lint.ProofCheck;
+import app.connote.lint.Rule;
 import app.connote.note.Account;
 import app.connote.note.Audience;
 import app.connote.note.Context;
@@ -48,11 +49,19 @@ record Example(
   /// All examples of one rule.
   record File(List<Example> flagged, List<Example> passing) {}
 
-  /// The examples of `check`.
-  static File of(Check check) throws IOException {
-    try (InputStream file =
-        Example.class.getResourceAsStream("/app/connote/lint/" + check.id() + ".json")) {
-      return JSON.readValue(Objects.requireNonNull(file, check.id()), File.class);
+  /// The examples of `rule`.
+  static File of(Rule rule) throws IOException {
+    return read("/app/connote/lint/" + rule.id() + ".json");
+  }
+
+  /// The examples of `check`, which is the proofreader's.
+  static File of(ProofCheck check) throws IOException {
+    return read("/app/connote/proof/" + check.id() + ".json");
+  }
+
+  private static File read(String path) throws IOException {
+    try (InputStream file = Example.class.getResourceAsStream(path)) {
+      return JSON.readValue(Objects.requireNonNull(file, path), File.class);
     }
   }
 
