@@ -17,16 +17,23 @@ public final class Quality {
 
   private Quality() {}
 
-  /// Prints the tables for `tables`; else the notes behind one figure, which is `good`, `bad` or
-  /// the id of a label.
+  /// Prints the tables for `tables`, and them beside other linters for `others`; else the notes
+  /// behind one figure, which is `good`, `bad` or the id of a label.
   public static void main(String[] args) {
     var quality = new Quality();
     switch (args[0]) {
       case "tables" -> quality.tables();
       case "good" -> quality.notes(each -> each.note().kind() == Kind.GOOD && each.isCaught());
+      case "others" -> quality.compare();
       case "bad" -> quality.notes(each -> each.note().kind() == Kind.BAD && !each.isCaught());
       default -> quality.disagreements(Label.of(args[0]));
     }
+  }
+
+  private void compare() {
+    tables();
+    out.println();
+    Comparison.with(score).print(out);
   }
 
   private void tables() {
