@@ -15,15 +15,20 @@ final class Absence {
   private Absence() {}
 
   /// What `presence` has to say where the note lacks it: `advice`, after the field that would
-  /// supply it. It keeps silent where the chosen relationship has no such field, for then a note
-  /// does without.
+  /// supply it.
   static List<Finding> of(Presence presence, Reading reading, String advice) {
-    Context context = reading.context();
-    boolean unasked = context.relationship().isPresent() && presence.fields(context).isEmpty();
-    if (unasked || !presence.evidence(reading).isEmpty()) {
+    if (!presence.evidence(reading).isEmpty()) {
       return List.of();
     }
-    return List.of(presence.finding(end(reading), message(presence, context, advice)));
+    return List.of(presence.finding(end(reading), message(presence, reading.context(), advice)));
+  }
+
+  /// The same, but silent where the chosen relationship has no field that would supply it: a note
+  /// of that kind does without.
+  static List<Finding> whereAsked(Presence presence, Reading reading, String advice) {
+    Context context = reading.context();
+    boolean unasked = context.relationship().isPresent() && presence.fields(context).isEmpty();
+    return unasked ? List.of() : of(presence, reading, advice);
   }
 
   /// Where something that is missing could stand: behind the last word of the note.

@@ -23,11 +23,15 @@ public final class Rules {
           new Offer(),
           new CallToAction(),
           new Favour(),
+          new Pushy(),
+          new EmptyPromise(),
+          new OverSharing(),
           new Abbreviation(),
           new SameAsBefore(),
           new RepeatedWord(),
           new Grammar(),
-          new NoName());
+          new NoName(),
+          new StiffTone());
 
   private Rules() {}
 }

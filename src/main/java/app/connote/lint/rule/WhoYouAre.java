@@ -63,6 +63,6 @@ final class WhoYouAre implements Presence {
   @Override
   public List<Finding> check(Reading reading) {
     boolean known = reading.context().audience() == Audience.RECONNECT;
-    return known ? List.of() : Absence.of(this, reading, "say in a few words who you are");
+    return known ? List.of() : Absence.whereAsked(this, reading, "say in a few words who you are");
   }
 }

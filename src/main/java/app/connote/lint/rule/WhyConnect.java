@@ -72,6 +72,6 @@ final class WhyConnect implements Presence {
 
   @Override
   public List<Finding> check(Reading reading) {
-    return Absence.of(this, reading, "say how you know the reader or why you are writing");
+    return Absence.whereAsked(this, reading, "say how you know the reader or why you are writing");
   }
 }
