@@ -18,7 +18,7 @@ class QualityTest {
   private static final Map<Label, Double> FLOORS =
       Map.of(
           Label.CTA, 0.92,
-          Label.GENERIC, 0.66,
+          Label.GENERIC, 0.70,
           Label.FAVOUR, 0.75,
           Label.CONFIDENTIAL, 0.92,
           Label.PLACEHOLDER_LEFT, 0.92,
