@@ -26,7 +26,9 @@ public final class Rules {
           new Abbreviation(),
           new SameAsBefore(),
           new RepeatedWord(),
-          new NoName());
+          new NoName(),
+          new SelfCentred(),
+          new CallToActionLast());
 
   private Rules() {}
 }

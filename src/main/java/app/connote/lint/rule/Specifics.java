@@ -7,6 +7,7 @@ import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
 import app.connote.note.Token.Gap;
+import app.connote.note.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,31 @@ final class Specifics {
           "i",
           "name",
           "english");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "new",
+          "year",
+          "christmas",
+          "easter");
   private static final Set<String> MEASURES =
       Set.of(
           "hour",
@@ -90,6 +116,17 @@ final class Specifics {
   /// The specific words of the note, in order.
   static List<Span> in(Reading reading) {
     return reading.once(PLACES);
+  }
+
+  /// The names in the note other than the reader's and what the writer goes by: people, firms,
+  /// places and the like, but no numbers and no days.
+  static List<Span> named(Reading reading) {
+    String text = reading.note().text();
+    return new Specifics(reading)
+        .names().stream()
+            .filter(name -> Character.isLetter(text.charAt(name.start())))
+            .filter(name -> !CALENDAR.contains(Tokens.fold(name.of(text))))
+            .toList();
   }
 
   private static List<Span> look(Reading reading) {

@@ -46,7 +46,9 @@ class RulesTest {
             entry("no-name", Severity.ADVICE),
             entry("who-you-are", Severity.ADVICE),
             entry("why-connect", Severity.ADVICE),
-            entry("offer", Severity.ADVICE));
+            entry("offer", Severity.ADVICE),
+            entry("self-centred", Severity.ADVICE),
+            entry("call-to-action-last", Severity.ADVICE));
     var actual = new TreeMap<String, Severity>();
     Rules.ALL.forEach(rule -> actual.put(rule.id(), rule.severity()));
     assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);
