@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,11 @@ class WindowFitTest {
           "nav-key",
           "picker-label",
           "account-name",
+          "chip",
+          "check-name",
+          "text-size",
+          "mark-name",
+          "mark-field",
           "key");
 
   @TempDir Path folder;
@@ -50,11 +58,25 @@ class WindowFitTest {
       window.until(() -> window.note().contains("Priya"));
       expectLegible(window, width);
       window.write(FAULTY);
+      window.press("F8");
+      window.until(() -> window.scene().lookup("#finding-card") != null);
+      expectLegible(window, width);
+      expectWithin(window, "finding-card");
+      expectWithin(window, "copy");
       window.press("Shortcut+Enter");
       window.until(window.node("copy-anyway")::isVisible);
       expectLegible(window, width);
       window.press("Shortcut+2");
       window.until(() -> window.scene().lookup("#copy-again") != null);
+      expectLegible(window, width);
+      window.press("Shortcut+3");
+      window.until(() -> window.scene().lookup("#phrases-standing") != null);
+      window.focus("check-favour");
+      window.press("Space");
+      window.focus("own-word");
+      window.type("Kubernetes");
+      window.press("Enter");
+      window.until(window.node("settings-undo")::isVisible);
       expectLegible(window, width);
     }
   }
@@ -63,6 +85,18 @@ class WindowFitTest {
     List<Node> seen = window.seen();
     assertThat(onWindow(() -> cut(seen, width).toList())).as("cut off").isEmpty();
     assertThat(onWindow(() -> nameless(seen).toList())).as("without a name").isEmpty();
+    assertThat(onWindow(() -> unread(seen).toList())).as("not read out").isEmpty();
+  }
+
+  private static void expectWithin(OpenWindow window, String id) {
+    Bounds box =
+        onWindow(
+            () -> {
+              Node node = window.node(id);
+              return node.localToScene(node.getLayoutBounds());
+            });
+    assertThat(box.getMinY()).as(id).isNotNegative();
+    assertThat(box.getMaxY()).as(id).isLessThanOrEqualTo(onWindow(window.scene()::getHeight));
   }
 
   /// What is narrower than it needs to be, or reaches beyond the window.
@@ -89,9 +123,22 @@ class WindowFitTest {
   private static Stream<String> nameless(List<Node> seen) {
     return seen.stream()
         .filter(node -> node instanceof Control && node.isFocusTraversable())
-        .filter(node -> isBlank(node.getAccessibleText()))
+        .filter(node -> node instanceof TextInputControl || isBlank(node.getAccessibleText()))
+        .filter(node -> node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) == null)
         .filter(node -> !(node instanceof Labeled labeled) || isBlank(labeled.getText()))
         .map(node -> node.getClass().getSimpleName() + " #" + node.getId());
+  }
+
+  /// Inputs that tell a screen reader something else than what is written in them.
+  private static Stream<String> unread(List<Node> seen) {
+    return seen.stream()
+        .filter(TextInputControl.class::isInstance)
+        .map(TextInputControl.class::cast)
+        .filter(input -> !input.getText().isEmpty())
+        .filter(
+            input ->
+                !input.getText().equals(input.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+        .map(Node::getId);
   }
 
   private static boolean isBlank(@Nullable String text) {

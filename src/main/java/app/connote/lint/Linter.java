@@ -5,6 +5,7 @@ import app.connote.note.Context;
 import app.connote.note.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Puts a note before a list of rules.
 public final class Linter {
@@ -31,6 +32,12 @@ public final class Linter {
   /// The rules that are asked.
   public List<Rule> rules() {
     return rules;
+  }
+
+  /// A linter that asks all of these rules but those called `muted`.
+  public Linter without(Set<String> muted) {
+    return new Linter(
+        rules.stream().filter(rule -> !muted.contains(rule.id())).toList(), vocabulary, past);
   }
 
   /// Everything the rules have to say about `note`, worst first, with only those fixes that mend

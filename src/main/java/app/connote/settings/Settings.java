@@ -1,7 +1,10 @@
 package app.connote.settings;
 
 import app.connote.note.Account;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What the program remembers of a person's choices.
 ///
@@ -9,10 +12,17 @@ import java.util.Optional;
 /// @param relationship the id of the relationship chosen last; empty before the first choice
 /// @param look how the window looks
 /// @param proofreading how spelling and grammar are checked
-public record Settings(Account account, String relationship, Look look, Proofreading proofreading) {
+/// @param muted the ids of the rules that are switched off, in alphabetical order; another version
+///   of the program may know rules that this one does not
+public record Settings(
+    Account account, String relationship, Look look, Proofreading proofreading, Set<String> muted) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
-      new Settings(Account.FREE, "", Look.DEFAULT, Proofreading.DEFAULT);
+      new Settings(Account.FREE, "", Look.DEFAULT, Proofreading.DEFAULT, Set.of());
+
+  public Settings {
+    muted = Collections.unmodifiableSet(new TreeSet<>(muted));
+  }
 
   /// Which colours the window wears.
   public Theme theme() {
@@ -29,9 +39,14 @@ public record Settings(Account account, String relationship, Look look, Proofrea
     return look.window();
   }
 
+  /// Whether the note is also shown as the reader meets it in a list.
+  public boolean glimpse() {
+    return look.glimpse();
+  }
+
   /// These settings for `account`.
   public Settings with(Account account) {
-    return new Settings(account, relationship, look, proofreading);
+    return new Settings(account, relationship, look, proofreading, muted);
   }
 
   /// These settings in `theme`.
@@ -41,12 +56,17 @@ public record Settings(Account account, String relationship, Look look, Proofrea
 
   /// These settings with `relationship` chosen last.
   public Settings withRelationship(String relationship) {
-    return new Settings(account, relationship, look, proofreading);
+    return new Settings(account, relationship, look, proofreading, muted);
   }
 
   /// These settings with text at `percent` of its usual size.
   public Settings withTextSize(int percent) {
     return with(look.withTextSize(percent));
+  }
+
+  /// These settings with the note also shown as the reader meets it, or not.
+  public Settings withGlimpse(boolean shown) {
+    return with(look.withGlimpse(shown));
   }
 
   /// These settings with the window last seen at `place`.
@@ -56,10 +76,15 @@ public record Settings(Account account, String relationship, Look look, Proofrea
 
   /// These settings with spelling and grammar checked as `proofreading` says.
   public Settings with(Proofreading proofreading) {
-    return new Settings(account, relationship, look, proofreading);
+    return new Settings(account, relationship, look, proofreading, muted);
+  }
+
+  /// These settings with the rules called `rules` switched off, and no others.
+  public Settings withMuted(Set<String> rules) {
+    return new Settings(account, relationship, look, proofreading, rules);
   }
 
   private Settings with(Look look) {
-    return new Settings(account, relationship, look, proofreading);
+    return new Settings(account, relationship, look, proofreading, muted);
   }
 }

@@ -6,7 +6,10 @@ import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The keys of the settings file. Each may be missing, as in a file of an earlier version.
 record SettingsJson(
@@ -15,7 +18,9 @@ record SettingsJson(
     Optional<String> relationship,
     Optional<Integer> textSize,
     Optional<WindowPlace> window,
-    Optional<ProofreadingJson> proofreading) {
+    Optional<Boolean> glimpse,
+    Optional<ProofreadingJson> proofreading,
+    Optional<List<String>> muted) {
 
   static SettingsJson of(Settings settings) {
     return new SettingsJson(
@@ -24,7 +29,9 @@ record SettingsJson(
         Optional.of(settings.relationship()),
         Optional.of(settings.textSize()),
         settings.window().filter(SettingsJson::isSomewhere),
-        Optional.of(ProofreadingJson.of(settings.proofreading())));
+        Optional.of(settings.glimpse()),
+        Optional.of(ProofreadingJson.of(settings.proofreading())),
+        Optional.of(List.copyOf(settings.muted())));
   }
 
   /// The settings these keys say. An unknown account, theme or English is an
@@ -36,8 +43,10 @@ record SettingsJson(
         new Look(
             theme.map(SettingsJson::theme).orElse(Settings.DEFAULT.theme()),
             textSize.orElse(Settings.DEFAULT.textSize()),
-            window),
-        proofreading.map(ProofreadingJson::proofreading).orElse(Settings.DEFAULT.proofreading()));
+            window,
+            glimpse.orElse(Settings.DEFAULT.glimpse())),
+        proofreading.map(ProofreadingJson::proofreading).orElse(Settings.DEFAULT.proofreading()),
+        muted.<Set<String>>map(HashSet::new).orElse(Settings.DEFAULT.muted()));
   }
 
   private static Account account(String id) {

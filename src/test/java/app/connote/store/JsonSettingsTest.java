@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,10 @@ class JsonSettingsTest {
       new Settings(
           Account.PREMIUM,
           "met-at-event",
-          new Look(Theme.DARK, 150, Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true))),
-          new Proofreading(false, English.BRITISH, List.of("devrel", "Kubernetes")));
+          new Look(
+              Theme.DARK, 150, Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true)), false),
+          new Proofreading(false, English.BRITISH, List.of("devrel", "Kubernetes")),
+          Set.of("stock-phrase", "favour"));
 
   @TempDir Path temp;
   private DataFolder folder;
@@ -69,6 +72,16 @@ class JsonSettingsTest {
   }
 
   @Test
+  void aRuleThatThisVersionDoesNotKnowStaysSwitchedOff() throws Exception {
+    write("{\"muted\":[\"rule-of-the-future\",\"favour\"]}");
+
+    Settings loaded = settings().load();
+    settings().save(loaded.with(Theme.DARK));
+
+    assertThat(settings().load().muted()).containsExactly("favour", "rule-of-the-future");
+  }
+
+  @Test
   void howToProofreadMayBeSaidInPart() throws Exception {
     write("{\"proofreading\":{\"words\":[\"devrel\"]}}");
 
@@ -90,6 +103,8 @@ class JsonSettingsTest {
         "{\"textSize\":\"100\"}",
         "{\"window\":{\"x\":1}}{}",
         "{\"proofreading\":{\"english\":\"scots\"}}",
+        "{\"muted\":\"favour\"}",
+        "{\"muted\":[7]}",
         "{\"proofreading\":{\"on\":\"yes\"}}",
         "{\"proofreading\":{\"words\":\"devrel\"}}",
         "{\"proofreading\":{\"words\":[null]}}",

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,9 @@ class ChoicesModelTest {
         new Settings(
             Account.PREMIUM,
             "same-school",
-            new Look(Theme.DARK, 110, Optional.empty()),
-            Proofreading.DEFAULT);
+            new Look(Theme.DARK, 110, Optional.empty(), true),
+            Proofreading.DEFAULT,
+            Set.of());
     assertThat(choices.settings().get()).isEqualTo(expected);
     storage.doAll();
     assertThat(saved.getLast()).isEqualTo(expected);
@@ -94,6 +96,18 @@ class ChoicesModelTest {
     assertThat(saved.getLast().proofreading())
         .isEqualTo(new Proofreading(false, English.BRITISH, List.of("devrel")));
     assertThat(choices.proofreading().getValue()).isEqualTo(saved.getLast().proofreading());
+  }
+
+  @Test
+  void aRuleIsSwitchedOffAndOnAgain() {
+    choices.mute("favour");
+    choices.mute("no-name");
+    choices.unmute("favour");
+
+    storage.doAll();
+
+    assertThat(choices.muted().getValue()).containsExactly("no-name");
+    assertThat(saved.getLast().muted()).containsExactly("no-name");
   }
 
   @Test

@@ -35,7 +35,23 @@ public enum PhraseList {
   /// Requests for addresses and numbers.
   CONTACT_REQUESTS,
   /// Blanks of a form letter that have no brackets.
-  PLACEHOLDERS;
+  PLACEHOLDERS,
+  /// Pressure on the reader: demands, urgency, guilt.
+  PUSHY,
+  /// Words for close friends.
+  FAMILIARITIES,
+  /// Gains that say nothing definite.
+  EMPTY_PROMISES,
+  /// Private matters.
+  OVER_SHARING,
+  /// Having lost a job.
+  JOB_LOSSES,
+  /// Lines of a CV.
+  CAREER_STEPS,
+  /// The language of letters to an office.
+  STIFF_PHRASES,
+  /// Reminders that two people have agreed to connect.
+  AGREEMENTS;
 
   /// The name used in files, such as `stock-phrases`.
   public String id() {

@@ -23,12 +23,18 @@ public final class Rules {
           new Offer(),
           new CallToAction(),
           new Favour(),
+          new Pushy(),
+          new EmptyPromise(),
+          new OverSharing(),
           new Abbreviation(),
           new SameAsBefore(),
           new RepeatedWord(),
           new NoName(),
           new SelfCentred(),
           new CallToActionLast());
+          new Grammar(),
+          new NoName(),
+          new StiffTone());
 
   private Rules() {}
 }

@@ -27,6 +27,11 @@ final class Sources {
       "Advice on LinkedIn connection notes: address the reader by name, avoid lazy abbreviations,"
           + " proofread before sending";
 
+  /// Advice on how a note should sound.
+  static final String TONE =
+      "Advice on LinkedIn connection notes: friendly yet professional, neither stiff nor aggressive;"
+          + " no demands and no pressure";
+
   /// The network's own limits.
   static final String LIMITS =
       "LinkedIn, note limits as of 2026-11: 200 characters on a free account, 300 on a paid one";

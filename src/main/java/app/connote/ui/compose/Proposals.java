@@ -6,6 +6,8 @@ import app.connote.compose.Suggestions;
 import app.connote.note.Note;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,7 +17,7 @@ final class Proposals {
   /// How many suggestions a page holds.
   static final int COUNT = 5;
 
-  private final Composer composer;
+  private Composer composer;
   private final ReadOnlyObjectWrapper<Suggestions> suggestions;
   private int page;
   private Optional<String> liked = Optional.empty();
@@ -52,6 +54,18 @@ final class Proposals {
   /// Whether there are suggestions besides those at hand.
   boolean hasOthers() {
     return page > 0 || hasMore();
+  }
+
+  /// Suggests with `other` from now on, beginning with the first page for `writing`.
+  void use(Composer other, Writing writing) {
+    composer = other;
+    consider(writing);
+  }
+
+  /// The ids of the facts that no suggestion can say, each with the characters by which it is too
+  /// long.
+  SortedMap<String, Integer> leftOut() {
+    return suggestions.get() instanceof Suggestions.Ready ready ? ready.leftOut() : new TreeMap<>();
   }
 
   /// Suggests the first page for `writing`.
