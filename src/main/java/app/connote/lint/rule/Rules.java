@@ -29,6 +29,9 @@ public final class Rules {
           new Abbreviation(),
           new SameAsBefore(),
           new RepeatedWord(),
+          new NoName(),
+          new SelfCentred(),
+          new CallToActionLast());
           new Grammar(),
           new NoName(),
           new StiffTone());
