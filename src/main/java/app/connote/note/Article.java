@@ -54,8 +54,23 @@ public final class Article {
 
   private static final Set<String> DISPUTED =
       Set.of(
-          "faq", "habitual", "herb", "herbal", "heroic", "historian", "historic", "historical",
-          "homage", "hotel", "humble", "hysterical", "led", "sap", "sql", "uber", "url");
+          "faq",
+          "habitual",
+          "herb",
+          "herbal",
+          "heroic",
+          "historian",
+          "historic",
+          "historical",
+          "homage",
+          "hotel",
+          "humble",
+          "hysterical",
+          "led",
+          "sap",
+          "sql",
+          "uber",
+          "url");
 
   /// Capitals with a vowel among them that begin with a letter whose name does not begin as it
   /// sounds, and numbers said in two ways.

@@ -42,7 +42,13 @@ class ArticleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        " SQL course", " historic day", " hotel", " FOSS fan", " 1100-page book", " étude", " …"
+        " SQL course",
+        " historic day",
+        " hotel",
+        " FOSS fan",
+        " 1100-page book",
+        " étude",
+        " …"
       })
   void whereBothCanBeHeardNeitherIsWrong(String following) {
     assertThat(Article.isDisputed(following)).isTrue();

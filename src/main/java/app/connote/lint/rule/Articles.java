@@ -11,8 +11,8 @@ import java.util.Set;
 
 /// Finds "a" where "an" belongs, and the other way round.
 ///
-/// Where both can be heard it keeps silent, and so it does about the letter A, about names and about
-/// notes in another language.
+/// Where both can be heard it keeps silent, and so it does about the letter A, about names and
+/// about notes in another language.
 final class Articles {
   private static final int LOOK_AHEAD = 64;
 
@@ -52,7 +52,8 @@ final class Articles {
     };
   }
 
-  /// By spaces, opening quotes or brackets, and by nothing that stands for a word: "a/b", "a ½ day".
+  /// By spaces, opening quotes or brackets, and by nothing that stands for a word: "a/b", "a ½
+  /// day".
   private static boolean isFollowedDirectly(Token token, Token next, String text) {
     String between = text.substring(token.span().end(), next.span().start());
     boolean spaced = between.startsWith(" ");

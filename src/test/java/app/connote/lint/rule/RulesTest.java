@@ -46,7 +46,13 @@ class RulesTest {
             entry("repeated-word", Severity.WARNING),
             entry("grammar", Severity.WARNING),
             entry("no-name", Severity.ADVICE),
-            entry("stiff-tone", Severity.ADVICE));
+            entry("stiff-tone", Severity.ADVICE),
+            entry("shouting", Severity.ADVICE),
+            entry("link", Severity.ADVICE),
+            entry("emoji", Severity.ADVICE),
+            entry("requisition-number", Severity.ADVICE),
+            entry("typography", Severity.ADVICE),
+            entry("blank-may-do", Severity.ADVICE));
     var actual = new TreeMap<String, Severity>();
     Rules.ALL.forEach(rule -> actual.put(rule.id(), rule.severity()));
     assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);
