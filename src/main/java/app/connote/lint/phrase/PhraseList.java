@@ -14,6 +14,14 @@ public enum PhraseList {
   STOCK_PHRASES,
   /// Wordings that tie a note to one reader.
   SPECIFICS,
+  /// Ways in which writers introduce themselves.
+  WHO_YOU_ARE,
+  /// Ways to say that the two have met, worked, studied or talked together.
+  SHARED_HISTORY,
+  /// Ways to say what made the writer think of the reader.
+  REASONS,
+  /// Things given to a reader.
+  OFFERS,
   /// Beginnings of what writers say about themselves.
   ABOUT_ONESELF,
   /// Requests for addresses and numbers.
