@@ -18,6 +18,9 @@ final class EmojiRemoval {
 
   /// The change that takes the emoji at `place` out of `note`, unless they stand for a word.
   static Optional<Fix> of(Span place, Note note) {
+    if (note.characters() > Removal.LONGEST_NOTE) {
+      return Optional.empty();
+    }
     String text = note.text();
     int before = place.start();
     while (before > 0 && text.charAt(before - 1) == ' ') {

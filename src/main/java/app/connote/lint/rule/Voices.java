@@ -64,10 +64,20 @@ final class Voices {
   }
 
   private boolean isInCapitals(Token token) {
-    String word = token.span().of(note.text());
-    return word.codePoints().noneMatch(Character::isLowerCase)
-        && Character.isUpperCase(word.codePointAt(0))
+    return token.capital()
+        && Character.isUpperCase(note.text().codePointAt(token.span().start()))
+        && !hasSmall(token.span())
         && !isOthers(token.span());
+  }
+
+  private boolean hasSmall(Span word) {
+    String text = note.text();
+    for (int at = word.start(); at < word.end(); at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOthers(Span word) {

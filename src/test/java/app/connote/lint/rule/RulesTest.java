@@ -24,33 +24,6 @@ class RulesTest {
 
   @Test
   void idsAndSeveritiesAreTheOnesThatStay() {
-    var expected =
-        Map.ofEntries(
-            entry("too-many-characters", Severity.ERROR),
-            entry("unfilled-placeholder", Severity.ERROR),
-            entry("broken-greeting", Severity.ERROR),
-            entry("wrong-name", Severity.ERROR),
-            entry("contact-details", Severity.ERROR),
-            entry("word-count", Severity.WARNING),
-            entry("sentence-count", Severity.WARNING),
-            entry("stock-phrase", Severity.WARNING),
-            entry("nothing-specific", Severity.WARNING),
-            entry("call-to-action", Severity.WARNING),
-            entry("favour", Severity.WARNING),
-            entry("pushy", Severity.WARNING),
-            entry("empty-promise", Severity.WARNING),
-            entry("over-sharing", Severity.WARNING),
-            entry("abbreviation", Severity.WARNING),
-            entry("repeated-word", Severity.WARNING),
-            entry("grammar", Severity.WARNING),
-            entry("no-name", Severity.ADVICE),
-            entry("stiff-tone", Severity.ADVICE),
-            entry("shouting", Severity.ADVICE),
-            entry("link", Severity.ADVICE),
-            entry("emoji", Severity.ADVICE),
-            entry("requisition-number", Severity.ADVICE),
-            entry("typography", Severity.ADVICE),
-            entry("blank-may-do", Severity.ADVICE));
     var expected = new TreeMap<String, Severity>();
     expected.put("too-many-characters", Severity.ERROR);
     expected.put("unfilled-placeholder", Severity.ERROR);
@@ -76,6 +49,12 @@ class RulesTest {
     expected.put("why-connect", Severity.ADVICE);
     expected.put("offer", Severity.ADVICE);
     expected.put("stiff-tone", Severity.ADVICE);
+    expected.put("shouting", Severity.ADVICE);
+    expected.put("link", Severity.ADVICE);
+    expected.put("emoji", Severity.ADVICE);
+    expected.put("requisition-number", Severity.ADVICE);
+    expected.put("typography", Severity.ADVICE);
+    expected.put("blank-may-do", Severity.ADVICE);
     var actual = new TreeMap<String, Severity>();
     Rules.ALL.forEach(rule -> actual.put(rule.id(), rule.severity()));
     assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);
