@@ -39,8 +39,7 @@ record Slip(Span span, String message, Fix fix) {
   private static @Nullable Slip at(String text, int at) {
     return switch (text.charAt(at)) {
       case ' ' -> Spaces.at(text, at);
-      case ',', ';' -> Spaces.missingAfter(text, at);
-      case '!', '?' -> Spaces.missingAfter(text, at);
+      case ',', ';', '!', '?' -> Spaces.missingAfter(text, at);
       case '.', '…' -> Dots.at(text, at);
       case '-' -> Dashes.at(text, at);
       default -> null;
