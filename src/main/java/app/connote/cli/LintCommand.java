@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Console console;
   private final Answers answers;
-  @Mixin private final Checks checks;
+  @Mixin private final AskedRules asked;
 
   @Parameters(
       paramLabel = "FILE",
@@ -71,16 +71,16 @@ final class LintCommand implements Callable<Integer> {
       description = "What makes the exit status 1: error, warning (the default) or never.")
   private String failOn = "warning";
 
-  LintCommand(Console console, Answers answers, Checks checks) {
+  LintCommand(Console console, Answers answers, AskedRules asked) {
     this.console = console;
     this.answers = answers;
-    this.checks = checks;
+    this.asked = asked;
   }
 
   @Override
   public Integer call() {
     var input = new LintInput(answers, situation(), console.in());
-    Linter linter = checks.linter();
+    Linter linter = asked.linter();
     var report = report(linter);
     var outcome = new Outcome(linter);
     for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
