@@ -51,7 +51,9 @@ public enum PhraseList {
   /// The language of letters to an office.
   STIFF_PHRASES,
   /// Reminders that two people have agreed to connect.
-  AGREEMENTS;
+  AGREEMENTS,
+  /// Ways of pointing at one certain opening.
+  OPENINGS;
 
   /// The name used in files, such as `stock-phrases`.
   public String id() {

@@ -34,7 +34,13 @@ public final class Rules {
           new CallToActionLast());
           new Grammar(),
           new NoName(),
-          new StiffTone());
+          new StiffTone(),
+          new Shouting(),
+          new Link(),
+          new Emoji(),
+          new RequisitionNumber(),
+          new Typography(),
+          new BlankMayDo());
 
   private Rules() {}
 }

@@ -74,6 +74,12 @@ class RulesTest {
     expected.put("why-connect", Severity.ADVICE);
     expected.put("offer", Severity.ADVICE);
     expected.put("stiff-tone", Severity.ADVICE);
+    expected.put("shouting", Severity.ADVICE);
+    expected.put("link", Severity.ADVICE);
+    expected.put("emoji", Severity.ADVICE);
+    expected.put("requisition-number", Severity.ADVICE);
+    expected.put("typography", Severity.ADVICE);
+    expected.put("blank-may-do", Severity.ADVICE);
     var actual = new TreeMap<String, Severity>();
     Rules.ALL.forEach(rule -> actual.put(rule.id(), rule.severity()));
     assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);
