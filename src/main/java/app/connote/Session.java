@@ -4,16 +4,15 @@ import app.connote.compose.Catalog;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
-import app.connote.lint.phrase.Vocabulary;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Relationship;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
-import app.connote.store.BuiltInPhrases;
 import app.connote.store.DataFolder;
 import app.connote.store.JsonSettings;
+import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
 import app.connote.ui.Window;
@@ -38,16 +37,15 @@ final class Session {
   private final Background background = Background.answeringTheWindow(storage);
   private final WindowClip clip = new WindowClip();
   private final Catalog catalog;
-  private final Vocabulary vocabulary;
+  private final OwnPhrases phrases;
   private final History history;
   private final SettingsFile settingsFile;
   private final ChoicesModel choices;
   private Optional<Window> window = Optional.empty();
 
-  private Session(
-      Catalog catalog, Vocabulary vocabulary, History history, SettingsFile settingsFile) {
+  private Session(Catalog catalog, OwnPhrases phrases, History history, SettingsFile settingsFile) {
     this.catalog = catalog;
-    this.vocabulary = vocabulary;
+    this.phrases = phrases;
     this.history = history;
     this.settingsFile = settingsFile;
     this.choices = new ChoicesModel(settingsFile.load(), settingsFile, background);
@@ -57,7 +55,7 @@ final class Session {
   static Session load(DataFolder folder) {
     return new Session(
         BuiltInPack.read(),
-        BuiltInPhrases.read(),
+        OwnPhrases.read(folder),
         SqliteHistory.open(folder),
         new JsonSettings(folder));
   }
@@ -87,7 +85,7 @@ final class Session {
   }
 
   private ComposeModel compose() {
-    var linter = new Linter(Rules.ALL, vocabulary);
+    var linter = new Linter(Rules.ALL, phrases.vocabulary());
     var compose = ComposeModel.keepingIn(history, background, catalog, linter, clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
@@ -108,6 +106,7 @@ final class Session {
   private List<String> notices() {
     var notices = new ArrayList<String>();
     settingsFile.notice().ifPresent(notices::add);
+    phrases.notice().ifPresent(notices::add);
     switch (history.standing()) {
       case History.Standing.Kept() -> {}
       case History.Standing.Recovered(String notice) -> notices.add(notice);

@@ -1,6 +1,7 @@
 package app.connote.cli;
 
 import app.connote.compose.Candidate;
+import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
 import app.connote.compose.Suggestions;
 import app.connote.note.Account;
@@ -34,6 +35,7 @@ final class DraftCommand implements Callable<Integer> {
 
   private final Console console;
   private final Answers answers;
+  private final Checks checks;
   private final Composer composer;
 
   @Option(
@@ -67,10 +69,11 @@ final class DraftCommand implements Callable<Integer> {
       description = "text (for people; the default) or json (for scripts).")
   private String format = "text";
 
-  DraftCommand(Console console, Answers answers, Composer composer) {
+  DraftCommand(Console console, Answers answers, Catalog catalog, Checks checks) {
     this.console = console;
     this.answers = answers;
-    this.composer = composer;
+    this.checks = checks;
+    this.composer = new Composer(catalog, checks.linter());
   }
 
   @Override
@@ -80,6 +83,7 @@ final class DraftCommand implements Callable<Integer> {
     Account fitting = Answers.account(account);
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
+    checks.tellProblems(console);
     Suggestions.Ready answer =
         switch (composer.suggest(known, facts, fitting, notes, 0)) {
           case Suggestions.Missing(List<Field> missing) ->

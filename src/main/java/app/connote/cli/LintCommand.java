@@ -1,7 +1,6 @@
 package app.connote.cli;
 
 import app.connote.lint.Finding;
-import app.connote.lint.Linter;
 import app.connote.lint.Severity;
 import app.connote.note.Relationship;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Console console;
   private final Answers answers;
-  private final Linter linter;
+  private final Checks checks;
 
   @Parameters(
       paramLabel = "FILE",
@@ -70,10 +69,10 @@ final class LintCommand implements Callable<Integer> {
       description = "What makes the exit status 1: error, warning (the default) or never.")
   private String failOn = "warning";
 
-  LintCommand(Console console, Answers answers, Linter linter) {
+  LintCommand(Console console, Answers answers, Checks checks) {
     this.console = console;
     this.answers = answers;
-    this.linter = linter;
+    this.checks = checks;
   }
 
   @Override
@@ -81,6 +80,7 @@ final class LintCommand implements Callable<Integer> {
     var input = new LintInput(answers, situation(), console.in());
     var report = report();
     var outcome = new Outcome();
+    checks.tellProblems(console);
     for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
       for (Entry entry : input.entries(file)) {
         switch (entry) {
@@ -105,7 +105,7 @@ final class LintCommand implements Callable<Integer> {
     var choices = List.of("text", "json", "sarif");
     return switch (Answers.choice("format", format, choices)) {
       case "json" -> new JsonReport(console.out());
-      case "sarif" -> new SarifReport(console.out(), linter.rules());
+      case "sarif" -> new SarifReport(console.out(), checks.linter().rules());
       default -> new TextReport(console.out());
     };
   }
@@ -126,7 +126,7 @@ final class LintCommand implements Callable<Integer> {
     private boolean found;
 
     Entry.Linted of(Entry.Unchecked note) {
-      var findings = linter.lint(note.note(), note.context());
+      var findings = checks.linter().lint(note.note(), note.context());
       found |= findings.stream().anyMatch(fails);
       return new Entry.Linted(note.id(), note.place(), note.note(), findings);
     }

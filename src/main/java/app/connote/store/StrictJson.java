@@ -18,6 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -65,6 +66,11 @@ final class StrictJson {
   /// The texts by name that `json` writes out.
   static Map<String, String> readTexts(String json) {
     return SOME_KEYS.readValue(json, new TypeReference<Map<String, String>>() {});
+  }
+
+  /// Whatever `json` holds, as long as it is strict JSON.
+  static JsonNode readTree(byte[] json) {
+    return ALL_KEYS.readTree(json);
   }
 
   /// Where a key is misspelt, the failure is about the key that is there rather than about the one
@@ -132,16 +138,18 @@ final class StrictJson {
   /// The line of `json` at which `error` was noticed, counted from 1.
   static int line(JacksonException error, byte[] json) {
     if (error instanceof UnrecognizedPropertyException) {
-      return lineOf(pointer(error.getPath()), json);
+      return line(pointer(error.getPath()), json);
     }
     return Math.max(1, error.getLocation() == null ? 1 : error.getLocation().getLineNr());
   }
 
+  /// The line of `json` in which the value at `pointer` begins, counted from 1.
+  ///
   /// Jackson notices an unknown key only at the end of its object, so the key is looked up again.
-  private static int lineOf(String pointer, byte[] json) {
+  static int line(JsonPointer pointer, byte[] json) {
     try (JsonParser tokens = KNOWN_KEYS.createParser(json)) {
       while (tokens.nextToken() != null) {
-        if (tokens.streamReadContext().pathAsPointer().toString().equals(pointer)) {
+        if (tokens.streamReadContext().pathAsPointer().equals(pointer)) {
           return tokens.currentTokenLocation().getLineNr();
         }
       }
@@ -149,7 +157,7 @@ final class StrictJson {
     return 1;
   }
 
-  private static String pointer(List<JacksonException.Reference> path) {
+  private static JsonPointer pointer(List<JacksonException.Reference> path) {
     var pointer = JsonPointer.empty();
     for (var step : path) {
       pointer =
@@ -157,7 +165,7 @@ final class StrictJson {
               ? pointer.appendIndex(step.getIndex())
               : pointer.appendProperty(step.getPropertyName());
     }
-    return pointer.toString();
+    return pointer;
   }
 
   private static String instead(UnrecognizedPropertyException unknown) {
