@@ -3,7 +3,7 @@ package app.connote.lint.phrase;
 import app.connote.note.Span;
 import app.connote.note.Token;
 import app.connote.note.Token.Gap;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// A note's words as the numbers under which phrases know them, so that comparing a word with a
@@ -45,6 +45,16 @@ final class NumberedWords {
     return looks;
   }
 
+  /// The first place from `from` on where one of `wanted` stands; the end where there is none.
+  int next(BitSet wanted, int from) {
+    int at = wanted.isEmpty() ? words.length : from;
+    while (at < words.length && !wanted.get(words[at])) {
+      at++;
+      looks++;
+    }
+    return at;
+  }
+
   /// Whether a phrase that began at `start` and has used up `used` words may run on over the next.
   boolean runsOn(int start, int used) {
     int next = start + used;
@@ -56,33 +66,8 @@ final class NumberedWords {
     return at >= words.length || edges[at];
   }
 
-  /// Where `phrase` stands: the longest match at each place, none overlapping, in order.
-  List<Span> apart(Phrase phrase) {
-    var found = new ArrayList<Span>();
-    int at = 0;
-    while (at < words.length) {
-      int used = phrase.match(this, at);
-      if (used > 0) {
-        found.add(span(at, used));
-      }
-      at += Math.max(1, used);
-    }
-    return found;
-  }
-
-  /// Where `phrase` stands: the longest match that begins at each word, in order.
-  List<Span> everywhere(Phrase phrase) {
-    var found = new ArrayList<Span>();
-    for (int at = 0; at < words.length; at++) {
-      int used = phrase.match(this, at);
-      if (used > 0) {
-        found.add(span(at, used));
-      }
-    }
-    return found;
-  }
-
-  private Span span(int from, int used) {
+  /// The place of `used` words from the one at `from` on.
+  Span span(int from, int used) {
     return new Span(tokens.get(from).span().start(), tokens.get(from + used - 1).span().end());
   }
 }

@@ -2,9 +2,7 @@ package app.connote.lint.phrase;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A way of saying something, matched word by word.
 ///
@@ -123,10 +121,8 @@ sealed interface Phrase {
     }
   }
 
-  /// One of several choices: those in `always`, and those filed in `by` under the word with which
-  /// they begin, so that only what can match is tried.
-  record OneOf(Map<Integer, List<Phrase>> by, List<Phrase> always, Beginning beginning)
-      implements Phrase {
+  /// One of several choices: those in `sure` that begin with the next word, or any of `open`.
+  record OneOf(Choices sure, List<Phrase> open, Beginning beginning) implements Phrase {
     /// One of `choices`, of which those that are one word are looked up together.
     static Phrase of(List<Phrase> choices) {
       var words = new BitSet();
@@ -145,47 +141,34 @@ sealed interface Phrase {
     }
 
     private static OneOf filed(List<Phrase> choices) {
-      var by = new HashMap<Integer, List<Phrase>>();
-      var always = new ArrayList<Phrase>();
       var beginning = new Beginning(new BitSet(), false, false);
       for (Phrase choice : choices) {
-        Beginning each = choice.beginning();
-        beginning = beginning.or(each);
-        if (each.isSure()) {
-          each.words().stream()
-              .forEach(word -> by.computeIfAbsent(word, _ -> new ArrayList<>()).add(choice));
-        } else {
-          always.add(choice);
-        }
+        beginning = beginning.or(choice.beginning());
       }
-      return new OneOf(Map.copyOf(by), List.copyOf(always), beginning);
+      var sure = choices.stream().filter(choice -> choice.beginning().isSure()).toList();
+      var open = choices.stream().filter(choice -> !choice.beginning().isSure()).toList();
+      return new OneOf(new Choices(sure), open, beginning);
     }
 
     @Override
     public long step(NumberedWords text, int start, long reached) {
       long out = 0;
-      for (int choice = 0; choice < always.size(); choice++) {
-        out |= always.get(choice).step(text, start, reached);
+      for (int choice = 0; choice < open.size(); choice++) {
+        out |= open.get(choice).step(text, start, reached);
       }
       for (long rest = reached; rest != 0; rest &= rest - 1) {
-        out |= oneStep(text, start, Long.lowestOneBit(rest));
+        out |= sureStep(text, start, Long.lowestOneBit(rest));
       }
       return out;
     }
 
-    private long oneStep(NumberedWords text, int start, long reached) {
-      int next = start + Long.numberOfTrailingZeros(reached);
-      if (next >= text.size()) {
-        return 0;
-      }
-      int word = text.word(next);
-      if (!beginning.words().get(word)) {
-        return 0;
-      }
+    private long sureStep(NumberedWords text, int start, long reached) {
+      int used = Long.numberOfTrailingZeros(reached);
       long out = 0;
-      List<Phrase> choices = by.getOrDefault(word, List.of());
-      for (int choice = 0; choice < choices.size(); choice++) {
-        out |= choices.get(choice).step(text, start, reached);
+      if (text.runsOn(start, used)) {
+        for (Phrase choice : sure.beginningWith(text.word(start + used))) {
+          out |= choice.step(text, start, reached);
+        }
       }
       return out;
     }

@@ -8,18 +8,18 @@ import java.util.function.Function;
 /// One list of phrases, ready to be found: those that come with the program and are neither excused
 /// nor muted, and those that the writer has added.
 final class PhraseBook {
-  private final Phrase wanted;
-  private final Phrase excused;
-  private final Phrase added;
-  private final Phrase muted;
+  private final Sought wanted;
+  private final Sought excused;
+  private final Sought added;
+  private final Sought muted;
 
   /// The book of `phrases`, whose words get their `numbers`. Throws a [PhraseException] where the
   /// notation of a phrase is wrong.
   PhraseBook(Phrases phrases, WordNumbers numbers) {
     var reader = new PhraseReader(numbers);
     phrases.names().forEach(reader::define);
-    Function<List<String>, Phrase> any =
-        written -> Phrase.OneOf.of(written.stream().map(reader::readWhole).toList());
+    Function<List<String>, Sought> any =
+        written -> Sought.of(written.stream().map(reader::readWhole).toList());
     wanted = any.apply(phrases.wanted());
     excused = any.apply(phrases.excused());
     added = any.apply(phrases.added());
@@ -28,11 +28,11 @@ final class PhraseBook {
 
   /// Where these phrases stand in `text`, in order: the longest at each place, none overlapping.
   List<Span> in(NumberedWords text) {
-    List<Span> found = text.apart(wanted);
+    List<Span> found = wanted.apart(text);
     if (!found.isEmpty()) {
-      found = uncovered(clear(found, text.apart(excused)), text.everywhere(muted));
+      found = uncovered(clear(found, excused.apart(text)), muted.everywhere(text));
     }
-    List<Span> own = text.apart(added);
+    List<Span> own = added.apart(text);
     if (!own.isEmpty()) {
       own.addAll(clear(found, own));
       own.sort(null);
