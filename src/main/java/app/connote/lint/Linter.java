@@ -43,16 +43,20 @@ public final class Linter {
       findings.addAll(rule.check(reading));
     }
     for (Rule rule : rules) {
-      findings.removeIf(each -> each.rule().equals(rule.id()) && yields(rule, each, findings));
+      if (!rule.yieldsTo().isEmpty()) {
+        giveWay(rule, findings);
+      }
     }
     findings.sort(null);
     return List.copyOf(findings);
   }
 
-  private static boolean yields(Rule rule, Finding finding, List<Finding> all) {
-    return all.stream()
-        .anyMatch(
-            other ->
-                rule.yieldsTo().contains(other.rule()) && other.span().overlaps(finding.span()));
+  private static void giveWay(Rule rule, List<Finding> findings) {
+    List<Finding> louder =
+        findings.stream().filter(other -> rule.yieldsTo().contains(other.rule())).toList();
+    findings.removeIf(
+        each ->
+            each.rule().equals(rule.id())
+                && louder.stream().anyMatch(other -> other.span().overlaps(each.span())));
   }
 }

@@ -6,14 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.StringTokenizer;
 
 /// Reads the vocabulary that lies beside the rules.
 final class Resources {
   private Resources() {}
 
   /// The lines of the file `name` that say something: no blank ones, no remarks.
-  static List<String> lines(String name) {
+  private static List<String> lines(String name) {
     try (InputStream file = Resources.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException("The file " + name + " is missing from the program.");
@@ -27,5 +30,17 @@ final class Resources {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /// The words of the file `name`, separated by spaces.
+  static Set<String> words(String name) {
+    var words = new HashSet<String>();
+    for (String line : lines(name)) {
+      var left = new StringTokenizer(line);
+      while (left.hasMoreTokens()) {
+        words.add(left.nextToken());
+      }
+    }
+    return Set.copyOf(words);
   }
 }

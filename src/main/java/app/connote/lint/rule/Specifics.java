@@ -8,10 +8,10 @@ import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
 import app.connote.note.Token.Gap;
+import app.connote.note.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -98,10 +98,10 @@ final class Specifics {
   }
 
   private static boolean mentionsFact(Note note, Facts facts) {
-    String text = note.text().toLowerCase(Locale.ROOT);
+    String text = Tokens.fold(note.text());
     for (Map.Entry<String, String> fact : facts.values().entrySet()) {
       boolean readersName = fact.getKey().equals("first_name");
-      if (!readersName && text.contains(fact.getValue().toLowerCase(Locale.ROOT))) {
+      if (!readersName && text.contains(Tokens.fold(fact.getValue()))) {
         return true;
       }
     }
@@ -120,7 +120,7 @@ final class Specifics {
   }
 
   private boolean namesSomething() {
-    int from = Greeting.of(note, tokens).words();
+    int from = Greeting.of(reading).words();
     List<Span> aboutOneself = reading.find(PhraseList.ABOUT_ONESELF);
     var named = new ArrayList<Token>();
     int span = 0;
