@@ -11,6 +11,7 @@ import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
 import app.connote.store.DataFolder;
+import app.connote.store.JsonPhrases;
 import app.connote.store.JsonSettings;
 import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
@@ -23,10 +24,15 @@ import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.WindowClip;
+import app.connote.ui.settings.Check;
+import app.connote.ui.settings.NoteAtHand;
+import app.connote.ui.settings.SettingsModel;
+import app.connote.ui.settings.SettingsView;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import javafx.stage.Stage;
 
@@ -40,10 +46,17 @@ final class Session {
   private final OwnPhrases phrases;
   private final History history;
   private final SettingsFile settingsFile;
+  private final DataFolder folder;
   private final ChoicesModel choices;
   private Optional<Window> window = Optional.empty();
 
-  private Session(Catalog catalog, OwnPhrases phrases, History history, SettingsFile settingsFile) {
+  private Session(
+      DataFolder folder,
+      Catalog catalog,
+      OwnPhrases phrases,
+      History history,
+      SettingsFile settingsFile) {
+    this.folder = folder;
     this.catalog = catalog;
     this.phrases = phrases;
     this.history = history;
@@ -54,6 +67,7 @@ final class Session {
   /// Reads what is kept in `folder`. This blocks and belongs off the window's thread.
   static Session load(DataFolder folder) {
     return new Session(
+        folder,
         BuiltInPack.read(),
         OwnPhrases.read(folder),
         SqliteHistory.open(folder),
@@ -69,7 +83,8 @@ final class Session {
             Clock.systemUTC());
     var writing = new ComposeView(compose);
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
-    var shown = new Window(stage, choices, List.of(writing, reading), notices());
+    var choosing = new SettingsView(settings(compose));
+    var shown = new Window(stage, choices, List.of(writing, reading, choosing), notices());
     window = Optional.of(shown);
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
@@ -91,7 +106,16 @@ final class Session {
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.account().subscribe((Account account) -> compose.choose(account));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
+    choices.muted().subscribe((Set<String> rules) -> compose.muteOnly(rules));
+    compose.muted().subscribe((_, rules) -> choices.muteOnly(rules));
     return compose;
+  }
+
+  private SettingsModel settings(ComposeModel compose) {
+    var checks = Rules.ALL.stream().map(Check::of).toList();
+    var files = new SettingsModel.Files(folder.path(), new JsonPhrases(folder), background, clip);
+    var note = new NoteAtHand(compose.dismissed(), compose::restore, compose::restoreAll);
+    return new SettingsModel(checks, choices, note, files);
   }
 
   private void goOn(ComposeModel compose, ComposeView view, Draft draft) {

@@ -48,7 +48,7 @@ public final class Connote implements Callable<Integer> {
   /// all is well, 1 when the checks found something, 2 when the command could not be carried out.
   public static int run(String... args) {
     var console = Console.system();
-    var checks = Checks.with(KeptNotes.of(console).folder());
+    var checks = Checks.with(console.folder());
     return run(Arguments.asTyped(args), console, BuiltInPack.read(), checks);
   }
 
@@ -66,8 +66,8 @@ public final class Connote implements Callable<Integer> {
     var errors = new PlainErrors();
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
-        .addSubcommand(new DraftCommand(console, answers, catalog, checks))
-        .addSubcommand(new LintCommand(console, answers, checks))
+        .addSubcommand(new DraftCommand(console, answers, catalog, new AskedRules(console, checks)))
+        .addSubcommand(new LintCommand(console, answers, new AskedRules(console, checks)))
         .addSubcommand(new HistoryCommand(console))
         .setExpandAtFiles(false)
         .setOut(console.out())

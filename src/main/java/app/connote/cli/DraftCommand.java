@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `connote draft`: finished notes for one situation, best first.
@@ -35,8 +36,8 @@ final class DraftCommand implements Callable<Integer> {
 
   private final Console console;
   private final Answers answers;
-  private final Checks checks;
-  private final Composer composer;
+  private final Catalog catalog;
+  @Mixin private final AskedRules asked;
 
   @Option(
       names = {"-r", "--relationship"},
@@ -69,11 +70,11 @@ final class DraftCommand implements Callable<Integer> {
       description = "text (for people; the default) or json (for scripts).")
   private String format = "text";
 
-  DraftCommand(Console console, Answers answers, Catalog catalog, Checks checks) {
+  DraftCommand(Console console, Answers answers, Catalog catalog, AskedRules asked) {
     this.console = console;
     this.answers = answers;
-    this.checks = checks;
-    this.composer = new Composer(catalog, checks.linter());
+    this.catalog = catalog;
+    this.asked = asked;
   }
 
   @Override
@@ -83,7 +84,8 @@ final class DraftCommand implements Callable<Integer> {
     Account fitting = Answers.account(account);
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
-    checks.tellProblems(console);
+    var composer = new Composer(catalog, asked.linter());
+    asked.tellProblems();
     Suggestions.Ready answer =
         switch (composer.suggest(known, facts, fitting, notes, 0)) {
           case Suggestions.Missing(List<Field> missing) ->

@@ -1,6 +1,7 @@
 package app.connote.cli;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Linter;
 import app.connote.lint.Severity;
 import app.connote.note.Relationship;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +33,7 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Console console;
   private final Answers answers;
-  private final Checks checks;
+  @Mixin private final AskedRules asked;
 
   @Parameters(
       paramLabel = "FILE",
@@ -69,22 +71,26 @@ final class LintCommand implements Callable<Integer> {
       description = "What makes the exit status 1: error, warning (the default) or never.")
   private String failOn = "warning";
 
-  LintCommand(Console console, Answers answers, Checks checks) {
+  LintCommand(Console console, Answers answers, AskedRules asked) {
     this.console = console;
     this.answers = answers;
-    this.checks = checks;
+    this.asked = asked;
   }
 
   @Override
   public Integer call() {
     var input = new LintInput(answers, situation(), console.in());
-    var report = report();
-    var outcome = new Outcome();
-    checks.tellProblems(console);
+    Linter linter = asked.linter();
+    var report = report(linter);
+    var outcome = new Outcome(linter);
+    asked.tellProblems();
     for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
       for (Entry entry : input.entries(file)) {
         switch (entry) {
-          case Entry.Unreadable(String sentence) -> outcome.refuse(sentence);
+          case Entry.Unreadable(String sentence) -> {
+            outcome.refuse(sentence);
+            report.leaveOut(sentence);
+          }
           case Entry.Unchecked note -> report.add(outcome.of(note));
         }
       }
@@ -101,11 +107,11 @@ final class LintCommand implements Callable<Integer> {
         known.map(each -> answers.facts(fields, each)).orElseGet(() -> answers.facts(fields)));
   }
 
-  private LintReport report() {
+  private LintReport report(Linter linter) {
     var choices = List.of("text", "json", "sarif");
     return switch (Answers.choice("format", format, choices)) {
       case "json" -> new JsonReport(console.out());
-      case "sarif" -> new SarifReport(console.out(), checks.linter().rules());
+      case "sarif" -> new SarifReport(console.out(), linter.rules());
       default -> new TextReport(console.out());
     };
   }
@@ -121,12 +127,17 @@ final class LintCommand implements Callable<Integer> {
 
   /// What has come of the notes so far.
   private final class Outcome {
+    private final Linter linter;
     private final Predicate<Finding> fails = fails();
     private boolean refused;
     private boolean found;
 
+    Outcome(Linter linter) {
+      this.linter = linter;
+    }
+
     Entry.Linted of(Entry.Unchecked note) {
-      var findings = checks.linter().lint(note.note(), note.context());
+      var findings = linter.lint(note.note(), note.context());
       found |= findings.stream().anyMatch(fails);
       return new Entry.Linted(note.id(), note.place(), note.note(), findings);
     }

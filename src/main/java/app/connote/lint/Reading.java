@@ -17,15 +17,23 @@ public final class Reading {
   private final Note note;
   private final Context context;
   private final Vocabulary vocabulary;
+  private final Past past;
   private final PhraseSearch phrases;
   private final IdentityHashMap<Question<?>, Object> answers = new IdentityHashMap<>();
 
-  /// Reads `note`, written in `context`, with an eye for the phrases of `vocabulary`.
-  public Reading(Note note, Context context, Vocabulary vocabulary) {
+  /// Reads `note`, written in `context` after the notes of `past`, with an eye for the phrases of
+  /// `vocabulary`.
+  public Reading(Note note, Context context, Vocabulary vocabulary, Past past) {
     this.note = note;
     this.context = context;
     this.vocabulary = vocabulary;
+    this.past = past;
     this.phrases = vocabulary.searchIn(note.tokens());
+  }
+
+  /// A reading of `other` in the same situation.
+  Reading of(Note other) {
+    return new Reading(other, context, vocabulary, past);
   }
 
   /// The note that is read.
@@ -41,6 +49,11 @@ public final class Reading {
   /// Clipped words and what they stand for, by their keys.
   public Map<String, ShortForm> shortForms() {
     return vocabulary.shortForms();
+  }
+
+  /// What the writer has sent before.
+  public Past past() {
+    return past;
   }
 
   /// Where the phrases of `list` stand in the note, in order.

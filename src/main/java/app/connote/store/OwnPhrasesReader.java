@@ -54,7 +54,7 @@ final class OwnPhrasesReader {
   /// Reads `json`, the contents of the file.
   void read(byte[] json) {
     try {
-      readFile(new JsonPlace(json, StrictJson.readTree(json)));
+      readFile(new JsonPlace(json, StrictJson.tree(json)));
     } catch (JacksonException e) {
       refuse("Line %d of “%s” %s".formatted(StrictJson.line(e, json), file, StrictJson.problem(e)));
     }

@@ -69,8 +69,13 @@ final class StrictJson {
   }
 
   /// Whatever `json` holds, as long as it is strict JSON.
-  static JsonNode readTree(byte[] json) {
+  static JsonNode tree(byte[] json) {
     return ALL_KEYS.readTree(json);
+  }
+
+  /// The records of `type` that `json` lists.
+  static <T> List<T> readList(String json, Class<T> type) {
+    return ALL_KEYS.readerForListOf(type).readValue(json);
   }
 
   /// Where a key is misspelt, the failure is about the key that is there rather than about the one

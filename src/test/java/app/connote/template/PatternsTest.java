@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// No pattern of the template language can backtrack away: each looks at every character of a
-/// hostile text only so often, counted in looks.
+/// No pattern that is applied to what a writer types can backtrack away: each looks at every
+/// character of a hostile text only so often, counted in looks.
 class PatternsTest {
   private static final int LENGTH = 4_000;
   private static final int MOST_LOOKS_AT_A_CHARACTER = 40;
@@ -43,7 +43,7 @@ class PatternsTest {
   static Stream<Field> patterns() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("app.connote.template")
+            .importPackages("app.connote.template", "app.connote.note")
             .stream()
             .flatMap(type -> type.getFields().stream())
             .filter(field -> field.getRawType().isEquivalentTo(Pattern.class))

@@ -16,12 +16,36 @@ public enum PhraseList {
   STOCK_PHRASES("stock-phrase"),
   /// Wordings that tie a note to one reader.
   SPECIFICS("nothing-specific"),
+  /// Ways in which writers introduce themselves.
+  WHO_YOU_ARE("who-you-are"),
+  /// Ways to say that the two have met, worked, studied or talked together.
+  SHARED_HISTORY,
+  /// Ways to say what made the writer think of the reader.
+  REASONS("why-connect"),
+  /// Things given to a reader.
+  OFFERS("offer"),
   /// Beginnings of what writers say about themselves.
   ABOUT_ONESELF,
   /// Requests for addresses and numbers.
   CONTACT_REQUESTS("contact-details"),
   /// Blanks of a form letter that have no brackets.
-  PLACEHOLDERS("unfilled-placeholder");
+  PLACEHOLDERS("unfilled-placeholder"),
+  /// Pressure on the reader: demands, urgency, guilt.
+  PUSHY("pushy"),
+  /// Words for close friends.
+  FAMILIARITIES("pushy"),
+  /// Gains that say nothing definite.
+  EMPTY_PROMISES("empty-promise"),
+  /// Private matters.
+  OVER_SHARING("over-sharing"),
+  /// Having lost a job.
+  JOB_LOSSES("over-sharing"),
+  /// Lines of a CV.
+  CAREER_STEPS("over-sharing"),
+  /// The language of letters to an office.
+  STIFF_PHRASES("stiff-tone"),
+  /// Reminders that two people have agreed to connect.
+  AGREEMENTS;
 
   private final String rule;
 
