@@ -28,9 +28,13 @@ final class Removal {
   }
 
   private static Optional<Span> sentence(Span place, Note note) {
-    int at = Collections.binarySearch(note.sentences(), place);
+    List<Span> sentences = note.sentences();
+    int at = Collections.binarySearch(sentences, place);
     int before = Math.max(0, at < 0 ? -at - 2 : at);
-    return note.sentences().stream().skip(before).limit(2).filter(place::overlaps).findFirst();
+    int end = Math.min(before + 2, sentences.size());
+    return sentences.subList(Math.min(before, end), end).stream()
+        .filter(place::overlaps)
+        .findFirst();
   }
 
   private static Optional<Fix> whole(Span place, Span sentence, Reading reading) {
