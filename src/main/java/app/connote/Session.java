@@ -4,7 +4,6 @@ import app.connote.compose.Catalog;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
-import app.connote.lint.phrase.Vocabulary;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Relationship;
@@ -13,10 +12,10 @@ import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
-import app.connote.store.BuiltInPhrases;
 import app.connote.store.DataFolder;
 import app.connote.store.JsonPhrases;
 import app.connote.store.JsonSettings;
+import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
 import app.connote.ui.Window;
@@ -56,7 +55,7 @@ final class Session {
   private final Proofreaders proofreaders = new Proofreaders();
   private final WindowClip clip = new WindowClip();
   private final Catalog catalog;
-  private final Vocabulary vocabulary;
+  private final OwnPhrases phrases;
   private final History history;
   private final SettingsFile settingsFile;
   private final DataFolder folder;
@@ -66,12 +65,12 @@ final class Session {
   private Session(
       DataFolder folder,
       Catalog catalog,
-      Vocabulary vocabulary,
+      OwnPhrases phrases,
       History history,
       SettingsFile settingsFile) {
     this.folder = folder;
     this.catalog = catalog;
-    this.vocabulary = vocabulary;
+    this.phrases = phrases;
     this.history = history;
     this.settingsFile = settingsFile;
     this.choices = new ChoicesModel(settingsFile.load(), settingsFile, background);
@@ -82,7 +81,7 @@ final class Session {
     return new Session(
         folder,
         BuiltInPack.read(),
-        BuiltInPhrases.read(),
+        OwnPhrases.read(folder),
         SqliteHistory.open(folder),
         new JsonSettings(folder));
   }
@@ -114,7 +113,7 @@ final class Session {
   }
 
   private ComposeModel compose() {
-    var linter = new Linter(Rules.ALL, vocabulary);
+    var linter = new Linter(Rules.ALL, phrases.vocabulary());
     var compose = ComposeModel.keepingIn(history, background, catalog, linter, clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
@@ -153,6 +152,7 @@ final class Session {
   private List<String> notices() {
     var notices = new ArrayList<String>();
     settingsFile.notice().ifPresent(notices::add);
+    phrases.notice().ifPresent(notices::add);
     switch (history.standing()) {
       case History.Standing.Kept() -> {}
       case History.Standing.Recovered(String notice) -> notices.add(notice);

@@ -81,8 +81,8 @@ class SarifSchemaTest {
             Map.of("CONNOTE_HOME", home.toString()),
             ZoneOffset.UTC);
     String[] args = {"lint", "--format", "sarif"};
-    var linter = new Linter(Rules.ALL, BuiltInPhrases.read());
-    Connote.run(args, console, BuiltInPack.read(), linter, Shell::proofreader);
+    var checks = new Checks(new Linter(Rules.ALL, BuiltInPhrases.read()), List.of());
+    Connote.run(args, console, BuiltInPack.read(), checks, (_, _) -> (_, _) -> List.of());
     assertThat(faults(out.toString())).isEmpty();
     assertThat(out.toString()).contains("\"level\":\"error\"", "\"fixes\":[");
   }

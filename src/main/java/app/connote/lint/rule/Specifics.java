@@ -216,7 +216,7 @@ final class Specifics {
   }
 
   private List<Span> names() {
-    int from = Greeting.of(note, tokens).words();
+    int from = Greeting.of(reading).words();
     List<Span> aboutOneself = reading.find(PhraseList.ABOUT_ONESELF);
     var named = new ArrayList<Token>();
     int span = 0;
