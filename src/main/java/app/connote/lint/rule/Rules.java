@@ -29,11 +29,10 @@ public final class Rules {
           new Abbreviation(),
           new SameAsBefore(),
           new RepeatedWord(),
-          new NoName(),
-          new SelfCentred(),
-          new CallToActionLast());
           new Grammar(),
           new NoName(),
+          new SelfCentred(),
+          new CallToActionLast(),
           new StiffTone());
 
   private Rules() {}
