@@ -231,7 +231,11 @@ final class Specifics {
         named.add(token);
       }
     }
-    return named.stream().filter(token -> !own.contains(token.key())).map(Token::span).toList();
+    return named.stream()
+        .filter(token -> !own.contains(token.key()))
+        .filter(token -> !HOLIDAYS.contains(token.key()))
+        .map(Token::span)
+        .toList();
   }
 
   /// Passes over what is said about oneself, remembering its words: up to the end of the clause, or
