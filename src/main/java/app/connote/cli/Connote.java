@@ -1,10 +1,7 @@
 package app.connote.cli;
 
 import app.connote.compose.Catalog;
-import app.connote.lint.Linter;
-import app.connote.lint.rule.Rules;
 import app.connote.store.BuiltInPack;
-import app.connote.store.BuiltInPhrases;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,26 +47,27 @@ public final class Connote implements Callable<Integer> {
   /// Runs the command given by `args` in this process's console. Returns the exit status: 0 when
   /// all is well, 1 when the checks found something, 2 when the command could not be carried out.
   public static int run(String... args) {
-    var linter = new Linter(Rules.ALL, BuiltInPhrases.read());
-    return run(Arguments.asTyped(args), Console.system(), BuiltInPack.read(), linter);
+    var console = Console.system();
+    var checks = Checks.with(KeptNotes.of(console).folder());
+    return run(Arguments.asTyped(args), console, BuiltInPack.read(), checks);
   }
 
   /// Runs the command given by `args` in `console`, with the relationships and templates of
-  /// `catalog` and the checks of `linter`.
-  static int run(String[] args, Console console, Catalog catalog, Linter linter) {
-    int status = commandLine(console, catalog, linter).execute(args);
+  /// `catalog` and these `checks`.
+  static int run(String[] args, Console console, Catalog catalog, Checks checks) {
+    int status = commandLine(console, catalog, checks).execute(args);
     console.out().flush();
     console.err().flush();
     return status;
   }
 
-  private static CommandLine commandLine(Console console, Catalog catalog, Linter linter) {
+  private static CommandLine commandLine(Console console, Catalog catalog, Checks checks) {
     var answers = new Answers(catalog);
     var errors = new PlainErrors();
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
-        .addSubcommand(new DraftCommand(console, answers, catalog, new AskedRules(console, linter)))
-        .addSubcommand(new LintCommand(console, answers, new AskedRules(console, linter)))
+        .addSubcommand(new DraftCommand(console, answers, catalog, new AskedRules(console, checks)))
+        .addSubcommand(new LintCommand(console, answers, new AskedRules(console, checks)))
         .addSubcommand(new HistoryCommand(console))
         .setExpandAtFiles(false)
         .setOut(console.out())

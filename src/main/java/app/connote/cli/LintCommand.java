@@ -83,6 +83,7 @@ final class LintCommand implements Callable<Integer> {
     Linter linter = asked.linter();
     var report = report(linter);
     var outcome = new Outcome(linter);
+    asked.tellProblems();
     for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
       for (Entry entry : input.entries(file)) {
         switch (entry) {

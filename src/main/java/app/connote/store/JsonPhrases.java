@@ -42,7 +42,7 @@ public final class JsonPhrases implements PhrasesFile {
       return new PhrasesStanding(file(), false, 0, 0, List.of());
     }
     try {
-      JsonNode rules = StrictJson.tree(Files.readAllBytes(file())).path("rules");
+      JsonNode rules = StrictJson.readTree(Files.readAllBytes(file())).path("rules");
       return new PhrasesStanding(
           file(), true, count(rules, "add"), count(rules, "mute"), problems());
     } catch (IOException | JacksonException e) {
@@ -68,7 +68,7 @@ public final class JsonPhrases implements PhrasesFile {
   }
 
   private List<String> problems() {
-    return List.of();
+    return OwnPhrases.read(folder).problems();
   }
 
   private Path file() {

@@ -127,7 +127,7 @@ class ConnoteTest {
             ZoneOffset.UTC);
     assertThat(
             Connote.run(
-                new String[] {"--help"}, console, new Catalog(List.of(), List.of()), Shell.LINTER))
+                new String[] {"--help"}, console, new Catalog(List.of(), List.of()), Shell.CHECKS))
         .isZero();
     assertThat(err.toString()).isEmpty();
   }

@@ -1,25 +1,29 @@
 package app.connote.lint.phrase;
 
+import app.connote.note.Span;
 import app.connote.note.Token;
 import app.connote.note.Token.Gap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/// A note's words as the numbers that one book of phrases has given them, so that comparing a word
-/// with a list of words is one look into a bit set.
+/// A note's words as the numbers under which phrases know them, so that comparing a word with a
+/// list of words is one look into a bit set.
 final class NumberedWords {
+  private final List<Token> tokens;
   private final int[] words;
   private final boolean[] clauses;
   private final boolean[] edges;
+  private int looks;
 
-  /// Reads `tokens` by `numbers`; words that are not in there are number 0.
-  NumberedWords(List<Token> tokens, Map<String, Integer> numbers) {
+  /// Reads `tokens` by `numbers`.
+  NumberedWords(List<Token> tokens, WordNumbers numbers) {
+    this.tokens = tokens;
     this.words = new int[tokens.size()];
     this.clauses = new boolean[words.length];
     this.edges = new boolean[words.length];
     for (int at = 0; at < words.length; at++) {
       Token token = tokens.get(at);
-      words[at] = numbers.getOrDefault(token.key(), 0);
+      words[at] = numbers.of(token.key());
       clauses[at] = token.before().compareTo(Gap.CLAUSE) >= 0;
       edges[at] = token.before() != Gap.SPACE;
     }
@@ -32,7 +36,13 @@ final class NumberedWords {
 
   /// The number of the word at `at`.
   int word(int at) {
+    looks++;
     return words[at];
+  }
+
+  /// How often a word has been looked at: the work that was done.
+  int looks() {
+    return looks;
   }
 
   /// Whether a phrase that began at `start` and has used up `used` words may run on over the next.
@@ -44,5 +54,35 @@ final class NumberedWords {
   /// Whether some mark, or the edge of the note, stands before the word at `at`.
   boolean isEdge(int at) {
     return at >= words.length || edges[at];
+  }
+
+  /// Where `phrase` stands: the longest match at each place, none overlapping, in order.
+  List<Span> apart(Phrase phrase) {
+    var found = new ArrayList<Span>();
+    int at = 0;
+    while (at < words.length) {
+      int used = phrase.match(this, at);
+      if (used > 0) {
+        found.add(span(at, used));
+      }
+      at += Math.max(1, used);
+    }
+    return found;
+  }
+
+  /// Where `phrase` stands: the longest match that begins at each word, in order.
+  List<Span> everywhere(Phrase phrase) {
+    var found = new ArrayList<Span>();
+    for (int at = 0; at < words.length; at++) {
+      int used = phrase.match(this, at);
+      if (used > 0) {
+        found.add(span(at, used));
+      }
+    }
+    return found;
+  }
+
+  private Span span(int from, int used) {
+    return new Span(tokens.get(from).span().start(), tokens.get(from + used - 1).span().end());
   }
 }

@@ -1,19 +1,21 @@
 package app.connote.lint.phrase;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The lists of phrases that the rules look for.
 public enum PhraseList {
   /// Ways to say that one would like to connect.
-  INVITATIONS,
+  INVITATIONS("call-to-action"),
   /// Things asked of a reader beyond connecting.
-  FAVOURS,
+  FAVOURS("favour"),
   /// Ways to say that one is looking for work.
-  JOB_SEARCH,
+  JOB_SEARCH("favour"),
   /// Phrases that could stand in a note to anyone.
-  STOCK_PHRASES,
+  STOCK_PHRASES("stock-phrase"),
   /// Wordings that tie a note to one reader.
-  SPECIFICS,
+  SPECIFICS("nothing-specific"),
   /// Ways in which writers introduce themselves.
   WHO_YOU_ARE,
   /// Ways to say that the two have met, worked, studied or talked together.
@@ -25,9 +27,9 @@ public enum PhraseList {
   /// Beginnings of what writers say about themselves.
   ABOUT_ONESELF,
   /// Requests for addresses and numbers.
-  CONTACT_REQUESTS,
+  CONTACT_REQUESTS("contact-details"),
   /// Blanks of a form letter that have no brackets.
-  PLACEHOLDERS,
+  PLACEHOLDERS("unfilled-placeholder"),
   /// Pressure on the reader: demands, urgency, guilt.
   PUSHY,
   /// Words for close friends.
@@ -45,8 +47,40 @@ public enum PhraseList {
   /// Reminders that two people have agreed to connect.
   AGREEMENTS;
 
+  private final String rule;
+
+  /// A list that only serves others: a writer has no say in it.
+  PhraseList() {
+    this("");
+  }
+
+  /// A list that a writer extends and mutes under the id `rule`.
+  PhraseList(String rule) {
+    this.rule = rule;
+  }
+
   /// The name used in files, such as `stock-phrases`.
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The lists in which a writer has a say under the id `rule`: what is added goes to the first,
+  /// what is muted is muted in all. Empty where there is no such rule.
+  public static List<PhraseList> ofRule(String rule) {
+    return Stream.of(values()).filter(list -> list.isOf(rule)).toList();
+  }
+
+  /// The ids of the rules under which writers have a say, in order.
+  public static List<String> rules() {
+    return Stream.of(values())
+        .map(list -> list.rule)
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private boolean isOf(String id) {
+    return !rule.isEmpty() && rule.equals(id);
   }
 }
