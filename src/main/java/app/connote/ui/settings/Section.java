@@ -47,6 +47,8 @@ class Section extends VBox {
 
   /// The words of `text` in lower case, each after a space.
   private static String words(String text) {
-    return (" " + text.toLowerCase(Locale.ROOT)).replaceAll("[^\\p{L}\\p{N}]+", " ").stripTrailing();
+    return (" " + text.toLowerCase(Locale.ROOT))
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .stripTrailing();
   }
 }
