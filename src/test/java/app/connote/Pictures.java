@@ -74,6 +74,8 @@ public final class Pictures extends Application {
     press(KeyCode.DIGIT2, true);
     write("denver", "search");
     snapshot("history-" + theme);
+    press(KeyCode.DIGIT3, true);
+    snapshot("settings-" + theme);
     onTheWindow(() -> stage().close());
     onTheWindow(session::close);
   }

@@ -25,22 +25,30 @@ class Section extends VBox {
 
   /// Adds `row`, which is found by the words of any of `texts` and by the part's title.
   final void add(Node row, String... texts) {
-    rows.put(
-        row, Stream.of(texts).map(text -> (title + " " + text).toLowerCase(Locale.ROOT)).toList());
+    rows.put(row, Stream.of(texts).map(text -> words(title + " " + text)).toList());
     getChildren().add(row);
   }
 
-  /// Shows only the rows that hold all of `words`, and itself only where there are any.
-  final boolean find(List<String> words) {
+  /// Shows only the rows with words that begin as all those of `sought` do, and itself only where
+  /// there are any. Returns whether there are.
+  final boolean find(String sought) {
+    List<String> beginnings = List.of(words(sought).split("(?= )", -1));
     boolean any = false;
     for (var row : rows.entrySet()) {
       boolean found =
-          row.getValue().stream().anyMatch(text -> words.stream().allMatch(text::contains));
+          row.getValue().stream().anyMatch(text -> beginnings.stream().allMatch(text::contains));
       row.getKey().setVisible(found);
       row.getKey().setManaged(found);
       any |= found;
     }
     setVisible(any);
     return any;
+  }
+
+  /// The words of `text` in lower case, each after a space.
+  private static String words(String text) {
+    return (" " + text.toLowerCase(Locale.ROOT))
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .stripTrailing();
   }
 }

@@ -8,7 +8,6 @@ import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -125,10 +124,8 @@ public final class SettingsView extends BorderPane implements Screen {
   }
 
   private void find(String text) {
-    List<String> words =
-        Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)).toList();
     // Every part has to look, so no stopping at the first that finds something.
-    long found = sections.stream().filter(section -> section.find(words)).count();
+    long found = sections.stream().filter(section -> section.find(text)).count();
     nothing.setVisible(found == 0);
   }
 
