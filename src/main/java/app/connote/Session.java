@@ -8,6 +8,8 @@ import app.connote.lint.phrase.Vocabulary;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Relationship;
+import app.connote.proof.Proofreaders;
+import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
@@ -19,6 +21,7 @@ import app.connote.ui.ChoicesModel;
 import app.connote.ui.Window;
 import app.connote.ui.compose.ComposeModel;
 import app.connote.ui.compose.ComposeView;
+import app.connote.ui.compose.Proofing;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
@@ -26,6 +29,7 @@ import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.WindowClip;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +40,15 @@ import javafx.stage.Stage;
 /// The one place where adapters meet models: everything the window works with, from opening to
 /// closing.
 final class Session {
+  /// How long the writer has to have written nothing for the note to be proofread.
+  private static final Duration PAUSE = Duration.ofMillis(300);
+
   private final ExecutorService storage = Background.thread("connote-storage");
   private final Background background = Background.answeringTheWindow(storage);
+  private final ExecutorService desk = Background.thread("connote-proofreading");
+  private final Background proofreading =
+      Background.answeringTheWindow(Background.after(PAUSE, desk));
+  private final Proofreaders proofreaders = new Proofreaders();
   private final WindowClip clip = new WindowClip();
   private final Catalog catalog;
   private final Vocabulary vocabulary;
@@ -78,6 +89,7 @@ final class Session {
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
     shown.open();
+    choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));
   }
 
   /// Leaves everything as it should be found next time: settings and notes on disk, and a copied
@@ -98,6 +110,15 @@ final class Session {
     choices.muted().subscribe((Set<String> rules) -> compose.muteOnly(rules));
     compose.muted().subscribe((_, rules) -> choices.muteOnly(rules));
     return compose;
+  }
+
+  private void proofread(Proofing proofing, Proofreading chosen) {
+    if (chosen.on()) {
+      proofing.begin(proofreaders.of(chosen.english(), chosen.words()), proofreading);
+    } else {
+      proofing.end();
+      desk.execute(proofreaders::release);
+    }
   }
 
   private void goOn(ComposeModel compose, ComposeView view, Draft draft) {

@@ -29,9 +29,11 @@ record Rooms(String base) {
           Map.entry(
               "store",
               List.of("history", "settings", "compose", "lint", "lint.phrase", "template", "note")),
+          Map.entry("proof", List.of("lint", "note")),
           Map.entry(
               "cli",
-              List.of("compose", "lint", "lint.rule", "history", "settings", "store", "note")),
+              List.of(
+                  "compose", "lint", "lint.rule", "history", "proof", "settings", "store", "note")),
           Map.entry(
               "ui",
               List.of(

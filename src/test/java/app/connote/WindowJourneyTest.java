@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,16 @@ class WindowJourneyTest {
       window.focus("copy-anyway");
       window.press("Space");
       window.until(() -> window.clipboard().equals(note));
+    }
+  }
+
+  @Test
+  void aSlipOfThePenIsFoundAndMended() throws Exception {
+    try (var window = OpenWindow.proofreading(folder)) {
+      window.write("I have recieved your slides.");
+      window.until(() -> isSaid(window, "“recieved”"));
+      window.press("Alt+Enter");
+      assertThat(window.note()).isEqualTo("I have received your slides.");
     }
   }
 
@@ -257,6 +268,11 @@ class WindowJourneyTest {
             window.scene().getRoot().lookupAll(selector).stream()
                 .map(node -> ((Label) node).getText())
                 .toList());
+  }
+
+  private static boolean isSaid(OpenWindow window, String words) {
+    return window.scene().getRoot().lookupAll(".said").stream()
+        .anyMatch(node -> node instanceof Text text && text.getText().contains(words));
   }
 
   private static void theme(OpenWindow window, String id) {

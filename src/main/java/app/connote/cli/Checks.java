@@ -1,6 +1,7 @@
 package app.connote.cli;
 
 import app.connote.lint.Linter;
+import app.connote.settings.Settings;
 import app.connote.store.JsonSettings;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,12 @@ final class Checks {
   /// The linter that asks them. The settings are only read, and where they cannot be, every rule is
   /// asked.
   Linter linter() {
-    return all ? every : every.without(new JsonSettings(console.folder()).peek().muted());
+    return every.without(settings().muted());
+  }
+
+  /// What is chosen in the window, as far as it bears on checking; the defaults where every rule is
+  /// asked.
+  Settings settings() {
+    return all ? Settings.DEFAULT : new JsonSettings(console.folder()).peek();
   }
 }

@@ -78,6 +78,11 @@ public final class Linter {
     return findings.stream().map(trial::keepingWhatHelps).toList();
   }
 
+  /// As [Linter#lint], with fixes that nobody has tried yet.
+  List<Finding> check(Note note, Context context) {
+    return check(new Reading(note, context, vocabulary, past));
+  }
+
   private List<Finding> check(Reading reading) {
     var findings = new ArrayList<Finding>();
     for (Rule rule : rules) {

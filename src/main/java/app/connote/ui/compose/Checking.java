@@ -2,6 +2,7 @@ package app.connote.ui.compose;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
+import app.connote.lint.Mark;
 import app.connote.lint.Verdict;
 import app.connote.note.Context;
 import app.connote.note.Note;
@@ -19,13 +20,16 @@ final class Checking {
   private final ReadOnlyObjectWrapper<Set<String>> muted = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<Checked> checked =
       new ReadOnlyObjectWrapper<>(Checked.NOTHING);
+  private final Proofing proofing;
   private Linter linter;
+  private List<Mark> marks = List.of();
 
   /// Checks by the rules of `every` what is written for `writing`, which holds what is dismissed.
   Checking(Linter every, ObjectProperty<Writing> writing) {
     this.every = every;
     this.linter = every;
     this.writing = writing;
+    this.proofing = new Proofing(question(Checked.NOTHING.note(), List.of()), this::show);
     check("");
   }
 
@@ -44,6 +48,11 @@ final class Checking {
     return linter;
   }
 
+  /// Who proofreads the note.
+  Proofing proofing() {
+    return proofing;
+  }
+
   /// Switches the rules called `rules` off and all others on, from the next check.
   void muteOnly(Set<String> rules) {
     linter = every.without(rules);
@@ -53,11 +62,10 @@ final class Checking {
   /// Checks the note that reads `text`; what is dismissed goes with its words.
   void check(String text) {
     var note = new Note(text);
-    Writing now = writing.get();
-    var context = Context.of(now.relationship(), now.account(), now.asked());
-    Verdict verdict = linter.judge(note, context);
-    follow(note, verdict.findings());
-    checked.set(Checked.of(note, verdict, writing.get().dismissals()));
+    Verdict verdict = linter.judge(note, context());
+    marks = verdict.marks();
+    show(note, verdict.findings());
+    proofing.consider(question(note, verdict.findings()));
   }
 
   /// Says no more about `finding`.
@@ -74,6 +82,21 @@ final class Checking {
   void dismiss(Dismissals dismissals) {
     writing.set(writing.get().with(dismissals));
     checked.set(checked.get().less(dismissals));
+  }
+
+  private Context context() {
+    Writing now = writing.get();
+    return Context.of(now.relationship(), now.account(), now.asked());
+  }
+
+  private Proofing.Question question(Note note, List<Finding> found) {
+    return new Proofing.Question(note, context(), found, linter, muted.get());
+  }
+
+  /// Shows what is known about `note`: what the rules found, and later what proofreading adds.
+  private void show(Note note, List<Finding> found) {
+    follow(note, found);
+    checked.set(Checked.of(note, new Verdict(found, marks), writing.get().dismissals()));
   }
 
   private void follow(Note note, List<Finding> found) {

@@ -103,6 +103,11 @@ public final class ComposeModel {
     return walk;
   }
 
+  /// Who proofreads the note.
+  public Proofing proofing() {
+    return checking.proofing();
+  }
+
   /// What there is to say after the last act.
   public ReadOnlyObjectProperty<Notice> notice() {
     return copying.notice();

@@ -2,6 +2,8 @@ package app.connote.lint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.lint.Check;
+import app.connote.lint.ProofCheck;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -82,7 +84,10 @@ class RulesTest {
   @Test
   void everyRuleHasExamplesAndNothingElseDoes() throws IOException {
     assertThat(names(Path.of("src/test/resources/app/connote/lint"), ".json"))
-        .containsExactlyInAnyOrderElementsOf(ids());
+        .containsExactlyInAnyOrderElementsOf(Rules.ALL.stream().map(Rule::id).toList());
+    assertThat(names(Path.of("src/test/resources/app/connote/proof"), ".json"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ProofCheck.values()).map(Check::id).toList());
   }
 
   @Test
@@ -98,7 +103,7 @@ class RulesTest {
     String[] parts = Files.readString(PAGES.resolve("README.md")).split("\n## ", -1);
     List<Severity> headings = List.of(Severity.values());
     assertThat(parts).hasSize(4);
-    for (Rule rule : Rules.ALL) {
+    for (Check rule : checks()) {
       String line = "- [`" + rule.id() + "`](" + rule.id() + ".md)\n";
       assertThat(parts[1 + headings.indexOf(rule.severity())]).containsOnlyOnce(line);
     }
@@ -106,7 +111,7 @@ class RulesTest {
 
   @Test
   void aPageNamesItsRuleAndSeverity() throws IOException {
-    for (Rule rule : Rules.ALL) {
+    for (Check rule : checks()) {
       String severity =
           rule.severity().id().substring(0, 1).toUpperCase(Locale.ROOT)
               + rule.severity().id().substring(1);
@@ -116,8 +121,13 @@ class RulesTest {
     }
   }
 
-  private static List<String> ids() {
-    return Rules.ALL.stream().map(Rule::id).toList();
+  private static Set<String> ids() {
+    return checks().stream().map(Check::id).collect(Collectors.toSet());
+  }
+
+  /// The rules, and beside them what only the proofreader looks for.
+  private static List<Check> checks() {
+    return Stream.concat(Rules.ALL.stream(), Stream.of(ProofCheck.values())).toList();
   }
 
   private static String dashed(String name) {
