@@ -15,6 +15,7 @@ import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
 import app.connote.store.BuiltInPhrases;
 import app.connote.store.DataFolder;
+import app.connote.store.JsonPhrases;
 import app.connote.store.JsonSettings;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
@@ -29,6 +30,10 @@ import app.connote.ui.kit.Background;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.WindowClip;
+import app.connote.ui.settings.Check;
+import app.connote.ui.settings.NoteAtHand;
+import app.connote.ui.settings.SettingsModel;
+import app.connote.ui.settings.SettingsView;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,11 +60,17 @@ final class Session {
   private final Vocabulary vocabulary;
   private final History history;
   private final SettingsFile settingsFile;
+  private final DataFolder folder;
   private final ChoicesModel choices;
   private Optional<Window> window = Optional.empty();
 
   private Session(
-      Catalog catalog, Vocabulary vocabulary, History history, SettingsFile settingsFile) {
+      DataFolder folder,
+      Catalog catalog,
+      Vocabulary vocabulary,
+      History history,
+      SettingsFile settingsFile) {
+    this.folder = folder;
     this.catalog = catalog;
     this.vocabulary = vocabulary;
     this.history = history;
@@ -70,6 +81,7 @@ final class Session {
   /// Reads what is kept in `folder`. This blocks and belongs off the window's thread.
   static Session load(DataFolder folder) {
     return new Session(
+        folder,
         BuiltInPack.read(),
         BuiltInPhrases.read(),
         SqliteHistory.open(folder),
@@ -85,7 +97,8 @@ final class Session {
             Clock.systemUTC());
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
-    var shown = new Window(stage, choices, List.of(writing, reading), notices());
+    var choosing = new SettingsView(settings(compose));
+    var shown = new Window(stage, choices, List.of(writing, reading, choosing), notices());
     window = Optional.of(shown);
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
@@ -112,6 +125,14 @@ final class Session {
     compose.ignoring().muted().subscribe((_, rules) -> choices.muteOnly(rules));
     compose.ignoring().keepWordsIn(new Ignoring.Words(choices::addWord, choices::removeWord));
     return compose;
+  }
+
+  private SettingsModel settings(ComposeModel compose) {
+    var checks = Rules.ALL.stream().map(Check::of).toList();
+    var files = new SettingsModel.Files(folder.path(), new JsonPhrases(folder), background, clip);
+    Ignoring ignoring = compose.ignoring();
+    var note = new NoteAtHand(ignoring.dismissed(), ignoring::restore, ignoring::restoreAll);
+    return new SettingsModel(checks, choices, note, files);
   }
 
   private void proofread(Proofing proofing, Proofreading chosen) {

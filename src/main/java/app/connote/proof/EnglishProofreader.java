@@ -48,7 +48,10 @@ final class EnglishProofreader implements Proofreader {
               familiar.hasWord(note, slip.span())
                   ? slip.with(List.of())
                   : slip.with(misspelt.meant(slip.span(), slip.instead()));
-          case GRAMMAR -> familiar.hasValue(note, slip.span()) ? slip.with(List.of()) : slip;
+          case GRAMMAR ->
+              familiar.hasValue(note, slip.span())
+                  ? slip.with(List.of())
+                  : slip.with(slip.otherWords(slip.span().of(note.text())));
         };
     return Optional.of(kept).filter(each -> !each.instead().isEmpty());
   }
@@ -65,6 +68,10 @@ final class EnglishProofreader implements Proofreader {
   }
 
   private static String message(Slip slip, String written) {
+    if (slip.variety().isPresent()) {
+      return "Write %s, or choose %s in Settings: “%s” is its spelling."
+          .formatted(anyOf(slip.instead()), slip.variety().get().label(), written);
+    }
     if (slip.check() == ProofCheck.SPELLING) {
       return "Write %s for “%s”, or add it to your words if it is right."
           .formatted(anyOf(slip.instead()), written);

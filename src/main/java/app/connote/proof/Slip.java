@@ -1,10 +1,14 @@
 package app.connote.proof;
 
 import app.connote.lint.ProofCheck;
+import app.connote.note.English;
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
@@ -37,6 +41,25 @@ record Slip(ProofCheck check, Span span, List<String> instead, String reason) {
   /// This slip with `better` to write instead.
   Slip with(List<String> better) {
     return new Slip(check, span, better, reason);
+  }
+
+  /// The suggestions that change more of `written` than hyphens, quotes and capitals, unless it is
+  /// a single letter.
+  List<String> otherWords(String written) {
+    return instead.stream()
+        .filter(each -> written.length() == 1 || !letters(each).equals(letters(written)))
+        .toList();
+  }
+
+  /// The English in which this is the right spelling, where that is the only matter.
+  Optional<English> variety() {
+    return Stream.of(English.values())
+        .filter(each -> check == ProofCheck.SPELLING && reason.contains(each.label()))
+        .findFirst();
+  }
+
+  private static String letters(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d'’]", "");
   }
 
   private static ProofCheck check(Rule rule) {

@@ -133,6 +133,17 @@ class ProofreadersTest {
   }
 
   @Test
+  @Order(1)
+  void aSpellingOfTheOtherEnglishIsNamed() {
+    var note = new Note("We share an honour.");
+
+    assertThat(american().proofread(note, context(NOTHING)))
+        .extracting(Finding::message)
+        .containsExactly(
+            "Write “honor”, or choose British English in Settings: “honour” is its spelling.");
+  }
+
+  @Test
   @Order(2)
   void britishSpellingIsRightInBritishEnglish() {
     String british = "Our favourite programme is about the colour of harbours.";
@@ -166,9 +177,12 @@ class ProofreadersTest {
     return Shared.american();
   }
 
+  private static Context context(Facts facts) {
+    return new Context(Optional.empty(), Audience.FIRST_CONTACT, Account.PREMIUM, facts);
+  }
+
   private static List<String> found(Proofreader proofreader, String text, Facts facts) {
-    var context = new Context(Optional.empty(), Audience.FIRST_CONTACT, Account.PREMIUM, facts);
-    return proofreader.proofread(new Note(text), context).stream()
+    return proofreader.proofread(new Note(text), context(facts)).stream()
         .map(Finding::span)
         .map(span -> span.of(text))
         .toList();
