@@ -98,7 +98,7 @@ final class Shell {
   }
 
   /// Objects to the name of its own English, unless that is among the words it knows.
-  private static Proofreader proofreader(English english, List<String> words) {
+  static Proofreader proofreader(English english, List<String> words) {
     return (note, _) -> {
       int at = words.contains(english.id()) ? -1 : note.text().indexOf(english.id());
       var span = new Span(Math.max(at, 0), Math.max(at, 0) + english.id().length());
