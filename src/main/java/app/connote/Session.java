@@ -21,6 +21,7 @@ import app.connote.ui.ChoicesModel;
 import app.connote.ui.Window;
 import app.connote.ui.compose.ComposeModel;
 import app.connote.ui.compose.ComposeView;
+import app.connote.ui.compose.Ignoring;
 import app.connote.ui.compose.Proofing;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
@@ -119,15 +120,17 @@ final class Session {
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.account().subscribe((Account account) -> compose.choose(account));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
-    choices.muted().subscribe((Set<String> rules) -> compose.muteOnly(rules));
-    compose.muted().subscribe((_, rules) -> choices.muteOnly(rules));
+    choices.muted().subscribe((Set<String> rules) -> compose.ignoring().muteOnly(rules));
+    compose.ignoring().muted().subscribe((_, rules) -> choices.muteOnly(rules));
+    compose.ignoring().keepWordsIn(new Ignoring.Words(choices::addWord, choices::removeWord));
     return compose;
   }
 
   private SettingsModel settings(ComposeModel compose) {
     var checks = Rules.ALL.stream().map(Check::of).toList();
     var files = new SettingsModel.Files(folder.path(), new JsonPhrases(folder), background, clip);
-    var note = new NoteAtHand(compose.dismissed(), compose::restore, compose::restoreAll);
+    Ignoring ignoring = compose.ignoring();
+    var note = new NoteAtHand(ignoring.dismissed(), ignoring::restore, ignoring::restoreAll);
     return new SettingsModel(checks, choices, note, files);
   }
 

@@ -3,6 +3,8 @@ package app.connote;
 import static app.connote.OpenWindow.onWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.settings.Settings;
+import app.connote.settings.WindowPlace;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
@@ -207,10 +209,13 @@ class WindowJourneyTest {
               "fact-first_name",
               "fact-event",
               "note",
-              "copy",
-              "show-others",
+              "mark-who-you-are",
+              "mark-call-to-action",
               "suggestion-2",
               "suggestion-3",
+              "glimpse",
+              "copy",
+              "show-others",
               "go-1",
               "go-2",
               "account",
@@ -233,6 +238,15 @@ class WindowJourneyTest {
       window.until(() -> shows(window, "history"));
       assertThat(marked(window, "go-1")).isFalse();
       assertThat(marked(window, "go-2")).isTrue();
+    }
+  }
+
+  @Test
+  void aNarrowWindowBeginsWithTheFirstFactToo() throws Exception {
+    var narrow = Settings.DEFAULT.with(new WindowPlace(0, 0, 640, 480, false));
+    try (var window = OpenWindow.in(folder, narrow)) {
+      window.until(() -> window.focused().equals("fact-first_name"));
+      window.type("Priya");
     }
   }
 

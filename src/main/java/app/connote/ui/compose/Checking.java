@@ -29,10 +29,7 @@ final class Checking {
     this.every = every;
     this.linter = every;
     this.writing = writing;
-    var nothing = new Note("");
-    this.proofing =
-        new Proofing(
-            new Proofing.Question(nothing, context(), List.of(), every, Set.of()), this::show);
+    this.proofing = new Proofing(question(Checked.NOTHING.note(), List.of()), this::show);
     check("");
   }
 
@@ -68,8 +65,7 @@ final class Checking {
     Verdict verdict = linter.judge(note, context());
     marks = verdict.marks();
     show(note, verdict.findings());
-    proofing.consider(
-        new Proofing.Question(note, context(), verdict.findings(), linter, muted.get()));
+    proofing.consider(question(note, verdict.findings()));
   }
 
   /// Says no more about `finding`.
@@ -93,6 +89,11 @@ final class Checking {
     return Context.of(now.relationship(), now.account(), now.asked());
   }
 
+  private Proofing.Question question(Note note, List<Finding> found) {
+    return new Proofing.Question(note, context(), found, linter, muted.get());
+  }
+
+  /// Shows what is known about `note`: what the rules found, and later what proofreading adds.
   private void show(Note note, List<Finding> found) {
     follow(note, found);
     checked.set(Checked.of(note, new Verdict(found, marks), writing.get().dismissals()));

@@ -5,7 +5,6 @@ import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
 import app.connote.history.Draft;
 import app.connote.history.History;
-import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
@@ -15,10 +14,8 @@ import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +35,7 @@ public final class ComposeModel {
   private final Proposals proposals;
   private final Checking checking;
   private final FindingWalk walk;
+  private final Ignoring ignoring;
 
   private boolean writersOwn;
   private String template = "";
@@ -54,6 +52,7 @@ public final class ComposeModel {
     proposals = new Proposals(composer, writing.get());
     checking = new Checking(linter, writing);
     walk = new FindingWalk(checking.checked());
+    ignoring = new Ignoring(checking, copying::tell, this::amend, this::checkAnew);
   }
 
   /// A model that keeps what is written in `history`, working in `background`.
@@ -186,61 +185,15 @@ public final class ComposeModel {
             });
   }
 
-  /// What the writer has dismissed of the checks for this note.
-  public ObservableValue<List<Finding>> dismissed() {
-    return checked().map(Checked::dismissed);
+  /// What the writer does not want to be told.
+  public Ignoring ignoring() {
+    return ignoring;
   }
 
-  /// Says no more about `finding`, for this note and while the words it is about stay as they are.
-  public void dismiss(Finding finding) {
-    checking.dismiss(finding);
-    amend();
-    copying.tell(new Notice.Undoable("Dismissed for this note.", () -> restore(finding)));
-  }
-
-  /// Minds `finding`, which was dismissed, again.
-  public void restore(Finding finding) {
-    checking.restore(finding);
-    amend();
-  }
-
-  /// Minds everything again that was dismissed for this note.
-  public void restoreAll() {
-    checking.dismiss(Dismissals.NONE);
-    amend();
-  }
-
-  /// The ids of the rules that are switched off for every note.
-  public ReadOnlyObjectProperty<Set<String>> muted() {
-    return checking.muted();
-  }
-
-  /// Switches the rule of `finding` off for every note.
-  public void mute(Finding finding) {
-    Set<String> before = muted().get();
-    var rules = new HashSet<>(before);
-    rules.add(finding.rule());
-    muteOnly(rules);
-    copying.tell(new Notice.Undoable("This check is off for every note.", () -> muteOnly(before)));
-  }
-
-  /// Switches the rules called `rules` off for every note, and all others on: in what is suggested
-  /// as in what is said about the note.
-  public void muteOnly(Set<String> rules) {
-    if (!rules.equals(muted().get())) {
-      checking.muteOnly(rules);
-      proposals.use(new Composer(catalog, checking.linter()), writing.get());
-      if (writersOwn || proposals.best().map(Candidate::note).equals(note())) {
-        say(text());
-      } else {
-        followSuggestion();
-      }
-    }
-  }
-
-  /// Takes back the last dismissing or muting, while that is what the notice offers.
+  /// Takes back the last act, while that is what the notice offers.
   public void undo() {
     if (notice().get() instanceof Notice.Undoable(_, Runnable undo)) {
+      copying.tell(new Notice.None());
       undo.run();
     }
   }
@@ -338,8 +291,17 @@ public final class ComposeModel {
   }
 
   private void amend() {
-    copying.tell(new Notice.None());
     keeper.amend(writing.get(), text(), template);
+  }
+
+  /// Other rules may rank other suggestions first; a note that is still the first of them stays.
+  private void checkAnew() {
+    proposals.use(new Composer(catalog, checking.linter()), writing.get());
+    if (writersOwn || proposals.best().map(Candidate::note).equals(note())) {
+      say(text());
+    } else {
+      followSuggestion();
+    }
   }
 
   private String text() {

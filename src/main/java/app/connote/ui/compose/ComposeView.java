@@ -90,6 +90,9 @@ public final class ComposeView extends StackPane implements Screen {
       getChildren().setAll(narrow ? stacked() : beside(), cards);
       facts.setStacked(narrow);
       note.pseudoClassStateChanged(STACKED, narrow);
+      copying.pseudoClassStateChanged(STACKED, narrow);
+      // What is in a new scroll pane can take the focus back only once that has its skin.
+      applyCss();
     }
   }
 

@@ -72,8 +72,14 @@ final class FindingCard extends StackPane {
     silence
         .getItems()
         .setAll(
-            item("Not in this note", () -> model.dismiss(finding)),
-            item("Turn this check off", () -> model.mute(finding)));
+            item("Not in this note", () -> model.ignoring().dismiss(finding)),
+            item("Turn this check off", () -> model.ignoring().mute(finding)));
+    model.ignoring().learnable(finding).ifPresent(this::offerWord);
+  }
+
+  private void offerWord(String word) {
+    String text = "Add “" + word + "” to my words";
+    silence.getItems().addFirst(item(text, () -> model.ignoring().learn(word)));
   }
 
   private static MenuItem item(String text, Runnable action) {

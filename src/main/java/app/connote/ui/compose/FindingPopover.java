@@ -31,10 +31,11 @@ final class FindingPopover extends VBox {
     }
     var dismiss = new Button("Not in this note");
     dismiss.getStyleClass().add("flat");
-    dismiss.setOnAction(_ -> model.dismiss(finding));
+    dismiss.setOnAction(_ -> model.ignoring().dismiss(finding));
     var buttons = new FlowPane();
     buttons.getStyleClass().add("finding-buttons");
     buttons.getChildren().setAll(fixes);
+    model.ignoring().learnable(finding).map(this::learn).ifPresent(buttons.getChildren()::add);
     buttons.getChildren().add(dismiss);
     getChildren().setAll(new FindingText(finding), buttons);
     addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
@@ -60,6 +61,12 @@ final class FindingPopover extends VBox {
     var button = new Button(fix.label());
     button.setOnAction(_ -> mend.run());
     return button;
+  }
+
+  private Button learn(String word) {
+    var learn = new Button("Add “" + word + "” to my words");
+    learn.setOnAction(_ -> model.ignoring().learn(word));
+    return learn;
   }
 
   private void steer(KeyEvent key) {

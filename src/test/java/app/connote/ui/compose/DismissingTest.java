@@ -19,7 +19,7 @@ class DismissingTest {
   void whatIsDismissedIsNoLongerSaidAndNoLongerHoldsTheCopyBack() {
     model.edit("Hi @");
 
-    model.dismiss(said().getFirst());
+    model.ignoring().dismiss(said().getFirst());
     model.copy();
 
     assertThat(said()).isEmpty();
@@ -30,7 +30,7 @@ class DismissingTest {
   @Test
   void aDismissalGoesWithItsWordsWhereverTheyMove() {
     model.edit("Hi @");
-    model.dismiss(said().getFirst());
+    model.ignoring().dismiss(said().getFirst());
 
     model.edit("Hello there, hi @ and bye");
 
@@ -41,7 +41,7 @@ class DismissingTest {
   @Test
   void aDismissalEndsWithItsWordsAndReturnsWithThem() {
     model.edit("Hi @");
-    model.dismiss(said().getFirst());
+    model.ignoring().dismiss(said().getFirst());
 
     model.edit("Hi ");
     assertThat(dismissed()).isEmpty();
@@ -54,7 +54,7 @@ class DismissingTest {
   void ofTwoThatReadAlikeOnlyTheOneMeantIsDismissed() {
     model.edit("a @ b @ c");
 
-    model.dismiss(said().getLast());
+    model.ignoring().dismiss(said().getLast());
 
     assertThat(said()).extracting(each -> each.span().start()).containsExactly(2);
     assertThat(dismissed()).extracting(each -> each.span().start()).containsExactly(6);
@@ -63,7 +63,7 @@ class DismissingTest {
   @Test
   void theOneMeantIsStillMeantWhenTheOtherIsGone() {
     model.edit("a @ b @ c");
-    model.dismiss(said().getLast());
+    model.ignoring().dismiss(said().getLast());
 
     model.edit("a  b @ c");
 
@@ -74,7 +74,7 @@ class DismissingTest {
   @Test
   void theOtherIsStillSaidWhenTheOneMeantIsGone() {
     model.edit("a @ b @ c");
-    model.dismiss(said().getFirst());
+    model.ignoring().dismiss(said().getFirst());
 
     model.edit("a  b @ c");
 
@@ -85,7 +85,7 @@ class DismissingTest {
   @Test
   void oneMoreBeforeItIsSaidAndTheOneMeantIsNot() {
     model.edit("a b @ c");
-    model.dismiss(said().getFirst());
+    model.ignoring().dismiss(said().getFirst());
 
     model.edit("a @ b @ c");
 
@@ -95,7 +95,7 @@ class DismissingTest {
   @Test
   void dismissingIsTakenBackByWhatTheNoticeOffers() {
     model.edit("Hi @");
-    model.dismiss(said().getFirst());
+    model.ignoring().dismiss(said().getFirst());
 
     model.undo();
 
@@ -107,19 +107,19 @@ class DismissingTest {
   @Test
   void whatWasDismissedIsBroughtBackOneByOneOrAltogether() {
     model.edit("a @ b @ c @ d");
-    List.copyOf(said()).forEach(model::dismiss);
+    List.copyOf(said()).forEach(model.ignoring()::dismiss);
 
-    model.restore(dismissed().getFirst());
+    model.ignoring().restore(dismissed().getFirst());
     assertThat(said()).extracting(each -> each.span().start()).containsExactly(2);
 
-    model.restoreAll();
+    model.ignoring().restoreAll();
     assertThat(said()).hasSize(3);
   }
 
   @Test
   void aNewNoteBeginsWithNothingDismissed() {
     model.edit("Hi @");
-    model.dismiss(said().getFirst());
+    model.ignoring().dismiss(said().getFirst());
 
     model.startOver();
     model.edit("Hi @");
@@ -130,7 +130,7 @@ class DismissingTest {
   @Test
   void aNoteThatIsGoneOnWithHasTheSameDismissed() {
     model.edit("Hi @");
-    model.dismiss(said().getFirst());
+    model.ignoring().dismiss(said().getFirst());
     Draft draft = desk.onlyDraft();
     assertThat(draft.dismissed()).containsExactly(new Dismissal("contact-details", "@", 1));
 
@@ -138,7 +138,7 @@ class DismissingTest {
     tomorrow.model.open(draft);
 
     assertThat(tomorrow.model.checked().get().findings()).isEmpty();
-    assertThat(tomorrow.model.dismissed().getValue()).hasSize(1);
+    assertThat(tomorrow.model.ignoring().dismissed().getValue()).hasSize(1);
   }
 
   @Test
@@ -146,7 +146,7 @@ class DismissingTest {
     model.edit("Hi @");
     model.copyAnyway();
 
-    model.dismiss(said().getFirst());
+    model.ignoring().dismiss(said().getFirst());
 
     assertThat(desk.history.kept()).hasSize(1);
   }
@@ -155,20 +155,20 @@ class DismissingTest {
   void aRuleThatIsSwitchedOffSaysNothingUntilItIsTakenBack() {
     model.edit("a @ b @ c");
 
-    model.mute(said().getFirst());
+    model.ignoring().mute(said().getFirst());
     assertThat(said()).isEmpty();
-    assertThat(model.muted().get()).containsExactly("contact-details");
+    assertThat(model.ignoring().muted().get()).containsExactly("contact-details");
 
     model.undo();
     assertThat(said()).hasSize(2);
-    assertThat(model.muted().get()).isEmpty();
+    assertThat(model.ignoring().muted().get()).isEmpty();
   }
 
   @Test
   void switchingARuleOffElsewhereActsAtOnceAndChangesNoWordOfTheWriters() {
     model.edit("Hi @");
 
-    model.muteOnly(Set.of("contact-details"));
+    model.ignoring().muteOnly(Set.of("contact-details"));
 
     assertThat(said()).isEmpty();
     assertThat(desk.text()).isEqualTo("Hi @");
@@ -178,7 +178,7 @@ class DismissingTest {
   void switchingARuleOffAfterCopyingBeginsNoOtherNote() {
     model.copy();
 
-    model.muteOnly(Set.of("contact-details"));
+    model.ignoring().muteOnly(Set.of("contact-details"));
 
     assertThat(desk.history.kept()).hasSize(1);
   }
@@ -188,6 +188,6 @@ class DismissingTest {
   }
 
   private List<Finding> dismissed() {
-    return model.dismissed().getValue();
+    return model.ignoring().dismissed().getValue();
   }
 }

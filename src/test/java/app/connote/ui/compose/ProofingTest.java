@@ -143,11 +143,11 @@ class ProofingTest {
     begin("q");
     desk.model.edit("q");
     settle();
-    desk.model.mute(desk.model.checked().get().findings().getFirst());
+    desk.model.ignoring().mute(desk.model.checked().get().findings().getFirst());
     settle();
     assertThat(shown()).isEmpty();
 
-    desk.model.muteOnly(Set.of());
+    desk.model.ignoring().muteOnly(Set.of());
     settle();
     assertThat(shown()).containsExactly("spelling at 0");
   }
@@ -157,7 +157,7 @@ class ProofingTest {
     begin("q");
     desk.model.edit("q and q");
     settle();
-    desk.model.dismiss(desk.model.checked().get().findings().getFirst());
+    desk.model.ignoring().dismiss(desk.model.checked().get().findings().getFirst());
     assertThat(shown()).containsExactly("spelling at 6");
 
     desk.model.edit("q and q!");
