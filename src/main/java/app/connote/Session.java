@@ -4,6 +4,7 @@ import app.connote.compose.Catalog;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
+import app.connote.lint.ProofCheck;
 import app.connote.lint.phrase.Vocabulary;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
@@ -15,6 +16,7 @@ import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
 import app.connote.store.BuiltInPhrases;
 import app.connote.store.DataFolder;
+import app.connote.store.JsonPhrases;
 import app.connote.store.JsonSettings;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
@@ -27,6 +29,10 @@ import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.WindowClip;
+import app.connote.ui.settings.Check;
+import app.connote.ui.settings.NoteAtHand;
+import app.connote.ui.settings.SettingsModel;
+import app.connote.ui.settings.SettingsView;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,11 +59,17 @@ final class Session {
   private final Vocabulary vocabulary;
   private final History history;
   private final SettingsFile settingsFile;
+  private final DataFolder folder;
   private final ChoicesModel choices;
   private Optional<Window> window = Optional.empty();
 
   private Session(
-      Catalog catalog, Vocabulary vocabulary, History history, SettingsFile settingsFile) {
+      DataFolder folder,
+      Catalog catalog,
+      Vocabulary vocabulary,
+      History history,
+      SettingsFile settingsFile) {
+    this.folder = folder;
     this.catalog = catalog;
     this.vocabulary = vocabulary;
     this.history = history;
@@ -68,6 +80,7 @@ final class Session {
   /// Reads what is kept in `folder`. This blocks and belongs off the window's thread.
   static Session load(DataFolder folder) {
     return new Session(
+        folder,
         BuiltInPack.read(),
         BuiltInPhrases.read(),
         SqliteHistory.open(folder),
@@ -83,7 +96,8 @@ final class Session {
             Clock.systemUTC());
     var writing = new ComposeView(compose);
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
-    var shown = new Window(stage, choices, List.of(writing, reading), notices());
+    var choosing = new SettingsView(settings(compose));
+    var shown = new Window(stage, choices, List.of(writing, reading, choosing), notices());
     window = Optional.of(shown);
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
@@ -118,6 +132,14 @@ final class Session {
       proofing.end();
       desk.execute(proofreaders::release);
     }
+  }
+
+  private SettingsModel settings(ComposeModel compose) {
+    var checks = new ArrayList<>(Rules.ALL.stream().map(Check::of).toList());
+    checks.add(Check.of(ProofCheck.SPELLING));
+    var files = new SettingsModel.Files(folder.path(), new JsonPhrases(folder), background, clip);
+    var note = new NoteAtHand(compose.dismissed(), compose::restore, compose::restoreAll);
+    return new SettingsModel(checks, choices, note, files);
   }
 
   private void goOn(ComposeModel compose, ComposeView view, Draft draft) {

@@ -39,6 +39,7 @@ record Rooms(String base) {
               List.of(
                   "ui.compose",
                   "ui.history",
+                  "ui.settings",
                   "ui.kit",
                   "compose",
                   "lint",
@@ -48,6 +49,7 @@ record Rooms(String base) {
           Map.entry(
               "ui.compose", List.of("ui.kit", "compose", "lint", "history", "settings", "note")),
           Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
+          Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "note")),
           Map.entry("ui.kit", List.of()));
 
   /// The names of the rooms, in order.

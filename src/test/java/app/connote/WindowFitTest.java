@@ -34,6 +34,9 @@ class WindowFitTest {
           "nav-key",
           "picker-label",
           "account-name",
+          "chip",
+          "check-name",
+          "text-size",
           "key");
 
   @TempDir Path folder;
@@ -57,6 +60,15 @@ class WindowFitTest {
       expectLegible(window, width);
       window.press("Shortcut+2");
       window.until(() -> window.scene().lookup("#copy-again") != null);
+      expectLegible(window, width);
+      window.press("Shortcut+3");
+      window.until(() -> window.scene().lookup("#phrases-standing") != null);
+      window.focus("check-favour");
+      window.press("Space");
+      window.focus("own-word");
+      window.type("Kubernetes");
+      window.press("Enter");
+      window.until(window.node("settings-undo")::isVisible);
       expectLegible(window, width);
     }
   }

@@ -81,6 +81,38 @@ class WindowJourneyTest {
   }
 
   @Test
+  void aCheckIsSwitchedOffInSettingsAndOnAgainByKeyboard() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      window.write("Hi Priya, write to me at sam@example.org so that we can connect.");
+      window.press("Shortcut+Enter");
+      window.until(window.node("copy-anyway")::isVisible);
+
+      window.press("Shortcut+3");
+      window.until(() -> window.focused().equals("settings-filter"));
+      window.type("contact det");
+      window.press("Tab");
+      window.until(() -> window.focused().equals("check-contact-details"));
+      window.press("Space");
+      window.until(window.node("checks-all-on")::isVisible);
+
+      window.press("Shortcut+1");
+      window.press("Shortcut+Enter");
+      window.until(() -> window.clipboard().contains("sam@example.org"));
+    }
+    try (var window = OpenWindow.in(folder)) {
+      window.press("Shortcut+3");
+      window.focus("checks-all-on");
+      window.press("Space");
+      window.until(() -> !window.node("checks-all-on").isVisible());
+
+      window.press("Shortcut+1");
+      window.write("Hi Priya, write to me at sam@example.org so that we can connect.");
+      window.press("Shortcut+Enter");
+      window.until(window.node("copy-anyway")::isVisible);
+    }
+  }
+
+  @Test
   void anErrorHoldsCopyingAndTheWriterMayCopyAnyway() throws Exception {
     String note = "Hi Priya, write to me at sam@example.org so that we can connect.";
     try (var window = OpenWindow.in(folder)) {

@@ -88,10 +88,10 @@ public final class Connote implements Callable<Integer> {
     var errors = new PlainErrors();
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
-        .addSubcommand(new DraftCommand(console, answers, catalog, new Checks(console, linter)))
+        .addSubcommand(new DraftCommand(console, answers, catalog, new AskedRules(console, linter)))
         .addSubcommand(
             new LintCommand(
-                console, answers, new Checks(console, linter), new ProofOptions(proofreaders)))
+                console, answers, new AskedRules(console, linter), new ProofOptions(proofreaders)))
         .addSubcommand(new HistoryCommand(console))
         .setExpandAtFiles(false)
         .setOut(console.out())

@@ -1,6 +1,6 @@
 package app.connote.cli;
 
-import app.connote.lint.Check;
+import app.connote.lint.Subject;
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
 import app.connote.lint.ProofCheck;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Console console;
   private final Answers answers;
-  @Mixin private final Checks checks;
+  @Mixin private final AskedRules asked;
   @Mixin private final ProofOptions proof;
 
   @Parameters(
@@ -81,18 +81,18 @@ final class LintCommand implements Callable<Integer> {
       description = "What makes the exit status 1: error, warning (the default) or never.")
   private String failOn = "warning";
 
-  LintCommand(Console console, Answers answers, Checks checks, ProofOptions proof) {
+  LintCommand(Console console, Answers answers, AskedRules asked, ProofOptions proof) {
     this.console = console;
     this.answers = answers;
-    this.checks = checks;
+    this.asked = asked;
     this.proof = proof;
   }
 
   @Override
   public Integer call() {
     var input = new LintInput(answers, situation(), console.in());
-    Linter linter = checks.linter();
-    Optional<Proofreader> proofreader = proof.proofreader(checks.settings());
+    Linter linter = asked.linter();
+    Optional<Proofreader> proofreader = proof.proofreader(asked.settings());
     var report = report(inQuestion(linter, proofreader));
     var outcome = new Outcome(checker(linter, proofreader));
     for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
@@ -124,15 +124,15 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /// What can be found, each once: a rule may be called as what the proofreader looks for.
-  private static List<Check> inQuestion(Linter linter, Optional<Proofreader> proofreader) {
-    var checks = new LinkedHashMap<String, Check>();
+  private static List<Subject> inQuestion(Linter linter, Optional<Proofreader> proofreader) {
+    var checks = new LinkedHashMap<String, Subject>();
     linter.rules().forEach(rule -> checks.put(rule.id(), rule));
     proofreader.ifPresent(
         _ -> List.of(ProofCheck.values()).forEach(each -> checks.putIfAbsent(each.id(), each)));
     return List.copyOf(checks.values());
   }
 
-  private LintReport report(List<Check> inQuestion) {
+  private LintReport report(List<Subject> inQuestion) {
     var choices = List.of("text", "json", "sarif");
     return switch (Answers.choice("format", format, choices)) {
       case "json" -> new JsonReport(console.out());

@@ -336,7 +336,8 @@ public final class ComposeModel {
     return Optional.of(checked.get().note());
   }
 
-  private void check(Note note, List<Finding> found) {
+  private void check(Note note, List<Finding> all) {
+    var found = all.stream().filter(each -> !muted.get().contains(each.rule())).toList();
     Dismissals before = writing.get().dismissals();
     Dismissals after =
         before.following(checked.get().found(), new Dismissals.Findings(note.text(), found));

@@ -2,7 +2,7 @@ package app.connote.lint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.connote.lint.Check;
+import app.connote.lint.Subject;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
@@ -87,7 +87,7 @@ class RulesTest {
         .containsExactlyInAnyOrderElementsOf(Rules.ALL.stream().map(Rule::id).toList());
     assertThat(names(Path.of("src/test/resources/app/connote/proof"), ".json"))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(ProofCheck.values()).map(Check::id).toList());
+            Stream.of(ProofCheck.values()).map(Subject::id).toList());
   }
 
   @Test
@@ -103,7 +103,7 @@ class RulesTest {
     String[] parts = Files.readString(PAGES.resolve("README.md")).split("\n## ", -1);
     List<Severity> headings = List.of(Severity.values());
     assertThat(parts).hasSize(4);
-    for (Check rule : checks()) {
+    for (Subject rule : checks()) {
       String line = "- [`" + rule.id() + "`](" + rule.id() + ".md)\n";
       assertThat(parts[1 + headings.indexOf(rule.severity())]).containsOnlyOnce(line);
     }
@@ -111,7 +111,7 @@ class RulesTest {
 
   @Test
   void aPageNamesItsRuleAndSeverity() throws IOException {
-    for (Check rule : checks()) {
+    for (Subject rule : checks()) {
       String severity =
           rule.severity().id().substring(0, 1).toUpperCase(Locale.ROOT)
               + rule.severity().id().substring(1);
@@ -122,11 +122,11 @@ class RulesTest {
   }
 
   private static Set<String> ids() {
-    return checks().stream().map(Check::id).collect(Collectors.toSet());
+    return checks().stream().map(Subject::id).collect(Collectors.toSet());
   }
 
   /// The rules, and beside them what only the proofreader looks for.
-  private static List<Check> checks() {
+  private static List<Subject> checks() {
     return Stream.concat(Rules.ALL.stream(), Stream.of(ProofCheck.values())).toList();
   }
 

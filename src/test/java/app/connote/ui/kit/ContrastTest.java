@@ -40,6 +40,8 @@ class ContrastTest {
           new Pair("fg-muted", "danger-subtle", "bg-default"),
           new Pair("fg-muted", "warning-subtle", "bg-subtle"),
           new Pair("fg-muted", "neutral-subtle", "bg-subtle"),
+          new Pair("fg-muted", "neutral-subtle", "bg-default"),
+          new Pair("danger-fg", "bg-default", "bg-default"),
           new Pair("warning-fg", "warning-subtle", "bg-subtle"),
           new Pair("danger-fg", "danger-subtle", "bg-default"),
           new Pair("danger-fg", "bg-subtle", "bg-default"),

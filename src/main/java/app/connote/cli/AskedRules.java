@@ -6,7 +6,7 @@ import app.connote.store.JsonSettings;
 import picocli.CommandLine.Option;
 
 /// Which rules a command asks: all but those that the person has switched off in the window.
-final class Checks {
+final class AskedRules {
   private final Console console;
   private final Linter every;
 
@@ -15,7 +15,7 @@ final class Checks {
       description = "Ask every rule, also those that are switched off in Settings.")
   private boolean all;
 
-  Checks(Console console, Linter every) {
+  AskedRules(Console console, Linter every) {
     this.console = console;
     this.every = every;
   }
