@@ -1,12 +1,12 @@
 package app.connote.cli;
 
-import app.connote.lint.Subject;
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.Proofreader;
 import app.connote.lint.Review;
 import app.connote.lint.Severity;
+import app.connote.lint.Subject;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Relationship;

@@ -1,9 +1,9 @@
 package app.connote.store;
 
-import app.connote.lint.Subject;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.lint.Severity;
+import app.connote.lint.Subject;
 import app.connote.note.Note;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.connote.ui.settings;
 
-import app.connote.lint.Subject;
 import app.connote.lint.Severity;
+import app.connote.lint.Subject;
 import java.util.Locale;
 
 /// A check that can be switched off.

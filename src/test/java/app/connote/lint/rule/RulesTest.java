@@ -2,10 +2,10 @@ package app.connote.lint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.connote.lint.Subject;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
+import app.connote.lint.Subject;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
