@@ -28,6 +28,7 @@ import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.ClipboardHandover;
+import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.WindowClip;
 import app.connote.ui.settings.Check;
 import app.connote.ui.settings.NoteAtHand;
@@ -94,7 +95,7 @@ final class Session {
         new HistoryModel(
             new HistoryModel.Desk(history, background, catalog, clip, compose::release),
             Clock.systemUTC());
-    var writing = new ComposeView(compose);
+    var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
     var choosing = new SettingsView(settings(compose));
     var shown = new Window(stage, choices, List.of(writing, reading, choosing), notices());

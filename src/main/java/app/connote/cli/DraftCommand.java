@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -88,7 +89,8 @@ final class DraftCommand implements Callable<Integer> {
     Suggestions.Ready answer =
         switch (composer.suggest(known, facts, fitting, notes, 0)) {
           case Suggestions.Missing(List<Field> missing) ->
-              new Suggestions.Ready(List.of(), Optional.of(sentence(missing)), false);
+              new Suggestions.Ready(
+                  List.of(), Optional.of(sentence(missing)), false, new TreeMap<>());
           case Suggestions.Ready ready -> ready;
         };
     switch (wanted) {

@@ -3,6 +3,7 @@ package app.connote.lint;
 import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Context;
 import app.connote.note.Note;
+import app.connote.note.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,16 +90,19 @@ public final class Linter {
       findings.addAll(rule.check(reading));
     }
     for (Rule rule : rules) {
-      findings.removeIf(each -> each.rule().equals(rule.id()) && yields(rule, each, findings));
+      var places = new Places(placesOf(rule.yieldsTo(), findings));
+      findings.removeIf(each -> each.rule().equals(rule.id()) && places.overlap(each.span()));
     }
     findings.sort(null);
     return List.copyOf(findings);
   }
 
-  private static boolean yields(Rule rule, Finding finding, List<Finding> all) {
-    return all.stream()
-        .anyMatch(
-            other ->
-                rule.yieldsTo().contains(other.rule()) && other.span().overlaps(finding.span()));
+  private static List<Span> placesOf(Set<String> rules, List<Finding> findings) {
+    return rules.isEmpty()
+        ? List.of()
+        : findings.stream()
+            .filter(finding -> rules.contains(finding.rule()))
+            .map(Finding::span)
+            .toList();
   }
 }

@@ -119,7 +119,7 @@ final class Engine {
 
   /// Reads the models that every chunker shares, and the rules that tell a verb from a noun.
   private static void readModels(Language language) {
-    var unused = new EnglishChunker();
+    var _ = new EnglishChunker();
     language.getDisambiguator();
   }
 

@@ -64,6 +64,11 @@ public final class ChoicesModel implements Choices {
     return settings.map(Settings::muted);
   }
 
+  /// Whether the note is also shown as the reader meets it in a list.
+  public ObservableValue<Boolean> glimpse() {
+    return settings.map(Settings::glimpse);
+  }
+
   /// Whether the window is dark, where `systemDark` says what the computer prefers.
   public ObservableValue<Boolean> dark(ObservableValue<Boolean> systemDark) {
     // Bindings.create… would hold on to its listeners only weakly and fall silent in time.
@@ -132,6 +137,13 @@ public final class ChoicesModel implements Choices {
   public void muteOnly(Set<String> rules) {
     if (!rules.equals(settings.get().muted())) {
       change(settings.get().withMuted(rules));
+    }
+  }
+
+  /// Also shows the note as the reader meets it from now on, or does not.
+  public void showGlimpse(boolean shown) {
+    if (shown != settings.get().glimpse()) {
+      change(settings.get().withGlimpse(shown));
     }
   }
 

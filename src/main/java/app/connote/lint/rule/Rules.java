@@ -29,9 +29,18 @@ public final class Rules {
           new Abbreviation(),
           new SameAsBefore(),
           new RepeatedWord(),
+          new NoName(),
+          new SelfCentred(),
+          new CallToActionLast());
           new Grammar(),
           new NoName(),
-          new StiffTone());
+          new StiffTone(),
+          new Shouting(),
+          new Link(),
+          new Emoji(),
+          new RequisitionNumber(),
+          new Typography(),
+          new BlankMayDo());
 
   private Rules() {}
 }

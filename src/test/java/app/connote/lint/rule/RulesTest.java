@@ -26,6 +26,29 @@ class RulesTest {
 
   @Test
   void idsAndSeveritiesAreTheOnesThatStay() {
+    var expected =
+        Map.ofEntries(
+            entry("too-many-characters", Severity.ERROR),
+            entry("unfilled-placeholder", Severity.ERROR),
+            entry("broken-greeting", Severity.ERROR),
+            entry("wrong-name", Severity.ERROR),
+            entry("contact-details", Severity.ERROR),
+            entry("already-invited", Severity.ERROR),
+            entry("same-as-before", Severity.WARNING),
+            entry("word-count", Severity.WARNING),
+            entry("sentence-count", Severity.WARNING),
+            entry("stock-phrase", Severity.WARNING),
+            entry("nothing-specific", Severity.WARNING),
+            entry("call-to-action", Severity.WARNING),
+            entry("favour", Severity.WARNING),
+            entry("abbreviation", Severity.WARNING),
+            entry("repeated-word", Severity.WARNING),
+            entry("no-name", Severity.ADVICE),
+            entry("who-you-are", Severity.ADVICE),
+            entry("why-connect", Severity.ADVICE),
+            entry("offer", Severity.ADVICE),
+            entry("self-centred", Severity.ADVICE),
+            entry("call-to-action-last", Severity.ADVICE));
     var expected = new TreeMap<String, Severity>();
     expected.put("too-many-characters", Severity.ERROR);
     expected.put("unfilled-placeholder", Severity.ERROR);
@@ -51,6 +74,12 @@ class RulesTest {
     expected.put("why-connect", Severity.ADVICE);
     expected.put("offer", Severity.ADVICE);
     expected.put("stiff-tone", Severity.ADVICE);
+    expected.put("shouting", Severity.ADVICE);
+    expected.put("link", Severity.ADVICE);
+    expected.put("emoji", Severity.ADVICE);
+    expected.put("requisition-number", Severity.ADVICE);
+    expected.put("typography", Severity.ADVICE);
+    expected.put("blank-may-do", Severity.ADVICE);
     var actual = new TreeMap<String, Severity>();
     Rules.ALL.forEach(rule -> actual.put(rule.id(), rule.severity()));
     assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);

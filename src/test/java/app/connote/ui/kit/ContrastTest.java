@@ -48,7 +48,16 @@ class ContrastTest {
           new Pair("success-fg", "success-subtle", "bg-default"),
           new Pair("success-fg", "bg-subtle", "bg-default"),
           new Pair("fg-emphasis", "accent-emphasis", "bg-subtle"),
-          new Pair("accent-fg", "bg-subtle", "bg-default"));
+          new Pair("accent-fg", "bg-subtle", "bg-default"),
+          new Pair("success-fg", "success-subtle", "bg-subtle"),
+          new Pair("fg-default", "success-muted", "bg-default"),
+          new Pair("fg-default", "success-muted", "bg-subtle"),
+          new Pair("fg-muted", "neutral-subtle", "bg-default"),
+          new Pair("fg-muted", "bg-overlay", "bg-default"),
+          new Pair("warning-fg", "bg-overlay", "bg-default"),
+          new Pair("danger-fg", "bg-overlay", "bg-default"),
+          new Pair("warning-fg", "bg-default", "bg-default"),
+          new Pair("warning-fg", "bg-subtle", "bg-default"));
 
   static Stream<Arguments> pairs() {
     return Stream.of("light", "dark")
