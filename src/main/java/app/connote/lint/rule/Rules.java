@@ -31,9 +31,8 @@ public final class Rules {
           new RepeatedWord(),
           new NoName(),
           new SelfCentred(),
-          new CallToActionLast());
+          new CallToActionLast(),
           new Grammar(),
-          new NoName(),
           new StiffTone(),
           new Shouting(),
           new Link(),

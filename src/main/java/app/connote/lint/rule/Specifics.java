@@ -67,7 +67,6 @@ final class Specifics {
           "sunday",
           "earlier",
           "later");
-  private static final Set<String> HOLIDAYS = Set.of("new", "year", "christmas", "easter", "xmas");
   private static final Set<String> CALENDAR =
       Set.of(
           "monday",
