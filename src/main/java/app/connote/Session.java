@@ -4,8 +4,11 @@ import app.connote.compose.Catalog;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
+<<<<<<< HEAD
 import app.connote.lint.ProofCheck;
 import app.connote.lint.phrase.Vocabulary;
+=======
+>>>>>>> main
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Relationship;
@@ -14,10 +17,10 @@ import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
-import app.connote.store.BuiltInPhrases;
 import app.connote.store.DataFolder;
 import app.connote.store.JsonPhrases;
 import app.connote.store.JsonSettings;
+import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
 import app.connote.ui.Window;
@@ -57,7 +60,7 @@ final class Session {
   private final Proofreaders proofreaders = new Proofreaders();
   private final WindowClip clip = new WindowClip();
   private final Catalog catalog;
-  private final Vocabulary vocabulary;
+  private final OwnPhrases phrases;
   private final History history;
   private final SettingsFile settingsFile;
   private final DataFolder folder;
@@ -67,12 +70,12 @@ final class Session {
   private Session(
       DataFolder folder,
       Catalog catalog,
-      Vocabulary vocabulary,
+      OwnPhrases phrases,
       History history,
       SettingsFile settingsFile) {
     this.folder = folder;
     this.catalog = catalog;
-    this.vocabulary = vocabulary;
+    this.phrases = phrases;
     this.history = history;
     this.settingsFile = settingsFile;
     this.choices = new ChoicesModel(settingsFile.load(), settingsFile, background);
@@ -83,7 +86,7 @@ final class Session {
     return new Session(
         folder,
         BuiltInPack.read(),
-        BuiltInPhrases.read(),
+        OwnPhrases.read(folder),
         SqliteHistory.open(folder),
         new JsonSettings(folder));
   }
@@ -115,7 +118,7 @@ final class Session {
   }
 
   private ComposeModel compose() {
-    var linter = new Linter(Rules.ALL, vocabulary);
+    var linter = new Linter(Rules.ALL, phrases.vocabulary());
     var compose = ComposeModel.keepingIn(history, background, catalog, linter, clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
@@ -155,6 +158,7 @@ final class Session {
   private List<String> notices() {
     var notices = new ArrayList<String>();
     settingsFile.notice().ifPresent(notices::add);
+    phrases.notice().ifPresent(notices::add);
     switch (history.standing()) {
       case History.Standing.Kept() -> {}
       case History.Standing.Recovered(String notice) -> notices.add(notice);

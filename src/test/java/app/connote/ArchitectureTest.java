@@ -65,6 +65,9 @@ class ArchitectureTest {
             new Law("note.Counter.SEEN", base -> new Laws(base).nothingStaticChanges()),
             new Law("store.Caller", base -> new Laws(base).nothingReachesTheNetwork()),
             new Law("store.Opener", base -> new Laws(base).nothingReachesTheNetwork()),
+            new Law(
+                "lint.rule.Gambler", base -> new Laws(base).nothingThatReadsNotesCanBacktrack()),
+            new Law("note.Splitter", base -> new Laws(base).nothingThatReadsNotesCanBacktrack()),
             new Law("compose.Chatter", base -> new Laws(base).onlyCommandsPrint())));
   }
 

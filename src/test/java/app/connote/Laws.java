@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Collection;
@@ -22,6 +23,10 @@ record Laws(String base) {
   /// Web addresses may be named, for style sheets and fonts are found by them.
   private static final List<String> ADDRESSES =
       List.of("java.net.URI", "java.net.URL", "java.net.URISyntaxException");
+
+  /// The methods of texts that take patterns.
+  private static final List<String> PATTERNED =
+      List.of("matches", "replaceAll", "replaceFirst", "split", "splitWithDelimiters");
 
   ArchRule theDomainNeedsOnlyTheJdk() {
     return classes()
@@ -113,6 +118,17 @@ record Laws(String base) {
         .as("nothing reaches the network");
   }
 
+  ArchRule nothingThatReadsNotesCanBacktrack() {
+    return noClasses()
+        .that(rooms().called("note", "lint", "lint.phrase", "lint.rule"))
+        .and(not(is(base + ".note.Article")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.util.regex.."))
+        .orShould()
+        .callMethodWhere(describe("calls for a pattern", Laws::takesAPattern))
+        .as("nothing that reads notes matches patterns, for those can backtrack");
+  }
+
   ArchRule onlyCommandsPrint() {
     return noClasses()
         .that(not(or(rooms().called("cli"), is(base + ".Main"))))
@@ -123,6 +139,11 @@ record Laws(String base) {
         .orShould()
         .callMethod(Throwable.class, "printStackTrace")
         .as("only commands print");
+  }
+
+  private static boolean takesAPattern(JavaMethodCall call) {
+    return call.getTargetOwner().isEquivalentTo(String.class)
+        && PATTERNED.contains(call.getTarget().getName());
   }
 
   private Rooms rooms() {

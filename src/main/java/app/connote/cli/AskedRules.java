@@ -8,27 +8,32 @@ import picocli.CommandLine.Option;
 /// Which rules a command asks: all but those that the person has switched off in the window.
 final class AskedRules {
   private final Console console;
-  private final Linter every;
+  private final Checks checks;
 
   @Option(
       names = "--all-rules",
       description = "Ask every rule, also those that are switched off in Settings.")
   private boolean all;
 
-  AskedRules(Console console, Linter every) {
+  AskedRules(Console console, Checks checks) {
     this.console = console;
-    this.every = every;
+    this.checks = checks;
   }
 
   /// The linter that asks them. The settings are only read, and where they cannot be, every rule is
   /// asked.
   Linter linter() {
-    return every.without(settings().muted());
+    return checks.linter().without(settings().muted());
   }
 
   /// What is chosen in the window, as far as it bears on checking; the defaults where every rule is
   /// asked.
   Settings settings() {
     return all ? Settings.DEFAULT : new JsonSettings(console.folder()).peek();
+  }
+
+  /// Tells on standard error what is wrong with the phrases that the person has added.
+  void tellProblems() {
+    checks.tellProblems(console);
   }
 }

@@ -1,13 +1,10 @@
 package app.connote.cli;
 
 import app.connote.compose.Catalog;
-import app.connote.lint.Linter;
 import app.connote.lint.Proofreader;
-import app.connote.lint.rule.Rules;
 import app.connote.note.English;
 import app.connote.proof.Proofreaders;
 import app.connote.store.BuiltInPack;
-import app.connote.store.BuiltInPhrases;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -55,25 +52,22 @@ public final class Connote implements Callable<Integer> {
   /// Runs the command given by `args` in this process's console. Returns the exit status: 0 when
   /// all is well, 1 when the checks found something, 2 when the command could not be carried out.
   public static int run(String... args) {
-    var linter = new Linter(Rules.ALL, BuiltInPhrases.read());
+    var console = Console.system();
+    var checks = Checks.with(console.folder());
     return run(
-        Arguments.asTyped(args),
-        Console.system(),
-        BuiltInPack.read(),
-        linter,
-        new Proofreaders()::of);
+        Arguments.asTyped(args), console, BuiltInPack.read(), checks, new Proofreaders()::of);
   }
 
   /// Runs the command given by `args` in `console`, with the relationships and templates of
-  /// `catalog`, the checks of `linter`, and those of `proofreaders` who know an English and the
-  /// words that were added to it.
+  /// `catalog`, these `checks`, and those of `proofreaders` who know an English and the words that
+  /// were added to it.
   static int run(
       String[] args,
       Console console,
       Catalog catalog,
-      Linter linter,
+      Checks checks,
       BiFunction<English, List<String>, Proofreader> proofreaders) {
-    int status = commandLine(console, catalog, linter, proofreaders).execute(args);
+    int status = commandLine(console, catalog, checks, proofreaders).execute(args);
     console.out().flush();
     console.err().flush();
     return status;
@@ -82,16 +76,16 @@ public final class Connote implements Callable<Integer> {
   private static CommandLine commandLine(
       Console console,
       Catalog catalog,
-      Linter linter,
+      Checks checks,
       BiFunction<English, List<String>, Proofreader> proofreaders) {
     var answers = new Answers(catalog);
     var errors = new PlainErrors();
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
-        .addSubcommand(new DraftCommand(console, answers, catalog, new AskedRules(console, linter)))
+        .addSubcommand(new DraftCommand(console, answers, catalog, new AskedRules(console, checks)))
         .addSubcommand(
             new LintCommand(
-                console, answers, new AskedRules(console, linter), new ProofOptions(proofreaders)))
+                console, answers, new AskedRules(console, checks), new ProofOptions(proofreaders)))
         .addSubcommand(new HistoryCommand(console))
         .setExpandAtFiles(false)
         .setOut(console.out())

@@ -86,6 +86,7 @@ final class DraftCommand implements Callable<Integer> {
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
     var composer = new Composer(catalog, asked.linter());
+    asked.tellProblems();
     Suggestions.Ready answer =
         switch (composer.suggest(known, facts, fitting, notes, 0)) {
           case Suggestions.Missing(List<Field> missing) ->

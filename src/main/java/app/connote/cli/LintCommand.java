@@ -95,6 +95,7 @@ final class LintCommand implements Callable<Integer> {
     Optional<Proofreader> proofreader = proof.proofreader(asked.settings());
     var report = report(inQuestion(linter, proofreader));
     var outcome = new Outcome(checker(linter, proofreader));
+    asked.tellProblems();
     for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
       for (Entry entry : input.entries(file)) {
         switch (entry) {

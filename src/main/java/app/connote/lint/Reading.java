@@ -1,11 +1,12 @@
 package app.connote.lint;
 
 import app.connote.lint.phrase.PhraseList;
+import app.connote.lint.phrase.PhraseSearch;
+import app.connote.lint.phrase.ShortForm;
 import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class Reading {
   private final Context context;
   private final Vocabulary vocabulary;
   private final Past past;
-  private final Map<PhraseList, List<Span>> found = new EnumMap<>(PhraseList.class);
+  private final PhraseSearch phrases;
   private final IdentityHashMap<Question<?>, Object> answers = new IdentityHashMap<>();
 
   /// Reads `note`, written in `context` after the notes of `past`, with an eye for the phrases of
@@ -27,6 +28,7 @@ public final class Reading {
     this.context = context;
     this.vocabulary = vocabulary;
     this.past = past;
+    this.phrases = vocabulary.searchIn(note.tokens());
   }
 
   /// A reading of `other` in the same situation.
@@ -44,6 +46,11 @@ public final class Reading {
     return context;
   }
 
+  /// Clipped words and what they stand for, by their keys.
+  public Map<String, ShortForm> shortForms() {
+    return vocabulary.shortForms();
+  }
+
   /// What the writer has sent before.
   public Past past() {
     return past;
@@ -51,7 +58,7 @@ public final class Reading {
 
   /// Where the phrases of `list` stand in the note, in order.
   public List<Span> find(PhraseList list) {
-    return found.computeIfAbsent(list, each -> vocabulary.book(each).find(note.tokens()));
+    return phrases.find(list);
   }
 
   /// Whether any phrase of `list` stands in the note.

@@ -1,6 +1,5 @@
 package app.connote.note;
 
-import java.util.Locale;
 import java.util.Set;
 
 /// Tells the full stop of an abbreviation from the end of a sentence.
@@ -85,8 +84,8 @@ final class Abbreviations {
     }
     String word = wordBefore(text, at);
     return isInitial(word)
-        || BEFORE_MORE.contains(fold(word))
-        || (ANYWHERE.contains(fold(word)) && !(capital && starts(text, next)));
+        || BEFORE_MORE.contains(Tokens.fold(word))
+        || (ANYWHERE.contains(Tokens.fold(word)) && !(capital && starts(text, next)));
   }
 
   private static boolean isInitial(String word) {
@@ -99,7 +98,7 @@ final class Abbreviations {
         && (Character.isLetter(text.charAt(end)) || "'’".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
-    return STARTERS.contains(fold(text.substring(at, end)));
+    return STARTERS.contains(Tokens.fold(text.substring(at, end)));
   }
 
   private static String wordBefore(String text, int at) {
@@ -120,9 +119,5 @@ final class Abbreviations {
       at++;
     }
     return at;
-  }
-
-  private static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -46,6 +46,25 @@ public final class Note {
     return tokens;
   }
 
+  /// The words that begin from `start` on and before `end`, both in UTF-16 units.
+  public List<Token> tokens(int start, int end) {
+    return tokens.subList(tokensBefore(start), Math.max(tokensBefore(start), tokensBefore(end)));
+  }
+
+  private int tokensBefore(int place) {
+    int first = 0;
+    int end = tokens.size();
+    while (first < end) {
+      int middle = (first + end) >>> 1;
+      if (tokens.get(middle).span().start() < place) {
+        first = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return first;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Note note && note.text.equals(text);

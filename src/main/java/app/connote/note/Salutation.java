@@ -1,7 +1,6 @@
 package app.connote.note;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Recognises greetings and sign-offs that stand on their own.
@@ -102,7 +101,7 @@ final class Salutation {
 
   private static boolean opensAndNames(List<String> words, Set<String> openings) {
     for (int count = Math.min(4, words.size()); count > 0; count--) {
-      String opening = String.join(" ", words.subList(0, count)).toLowerCase(Locale.ROOT);
+      String opening = Tokens.fold(String.join(" ", words.subList(0, count)));
       if (openings.contains(opening)) {
         List<String> rest = words.subList(count, words.size());
         return rest.isEmpty() || isName(rest);

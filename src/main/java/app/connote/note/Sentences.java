@@ -108,6 +108,10 @@ final class Sentences {
   }
 
   private static boolean hasWord(String text, int start, int end) {
-    return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
+    int at = start;
+    while (at < end && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at < end;
   }
 }

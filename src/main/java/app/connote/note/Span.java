@@ -1,5 +1,7 @@
 package app.connote.note;
 
+import java.util.List;
+
 /// A stretch of a text, from `start` (included) to `end` (excluded), in UTF-16 units.
 ///
 /// An empty span marks a place where something is missing.
@@ -30,6 +32,21 @@ public record Span(int start, int end) implements Comparable<Span> {
   /// Whether the two share at least one unit.
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
+  }
+
+  /// Whether it shares a unit with any of `others`, which are in order and do not overlap.
+  public boolean overlapsAny(List<Span> others) {
+    int first = 0;
+    int end = others.size();
+    while (first < end) {
+      int middle = (first + end) >>> 1;
+      if (others.get(middle).end <= start) {
+        first = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return first < others.size() && overlaps(others.get(first));
   }
 
   /// Earlier starts first, then shorter ones.

@@ -82,20 +82,22 @@ public final class Tokens {
   /// `word` in lower case, without accents, with straight apostrophes. Only an empty word gives an
   /// empty result.
   public static String fold(String word) {
-    String low = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    for (int index = 0; index < low.length(); index++) {
-      if (low.charAt(index) > 127) {
-        return withoutMarks(low);
+    String straight = word.replace('’', '\'');
+    for (int index = 0; index < straight.length(); index++) {
+      if (straight.charAt(index) > 127) {
+        return withoutMarks(straight);
       }
     }
-    return low;
+    return straight.toLowerCase(Locale.ROOT);
   }
 
+  /// Character by character: where a letter grows, as İ does, `String` copies the whole each time.
   private static String withoutMarks(String word) {
-    var plain = new StringBuilder();
+    var plain = new StringBuilder(word.length());
     Normalizer.normalize(word, Normalizer.Form.NFD)
         .codePoints()
         .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
+        .map(Character::toLowerCase)
         .forEach(plain::appendCodePoint);
     return plain.isEmpty() ? word : plain.toString();
   }

@@ -68,7 +68,7 @@ public final class JsonPhrases implements PhrasesFile {
   }
 
   private List<String> problems() {
-    return List.of();
+    return OwnPhrases.read(folder).problems();
   }
 
   private Path file() {

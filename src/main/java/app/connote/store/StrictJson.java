@@ -68,9 +68,9 @@ final class StrictJson {
     return SOME_KEYS.readValue(json, new TypeReference<Map<String, String>>() {});
   }
 
-  /// Whatever `json` holds.
+  /// Whatever `json` holds, as long as it is strict JSON.
   static JsonNode tree(byte[] json) {
-    return KNOWN_KEYS.readTree(json);
+    return ALL_KEYS.readTree(json);
   }
 
   /// The records of `type` that `json` lists.
@@ -143,16 +143,18 @@ final class StrictJson {
   /// The line of `json` at which `error` was noticed, counted from 1.
   static int line(JacksonException error, byte[] json) {
     if (error instanceof UnrecognizedPropertyException) {
-      return lineOf(pointer(error.getPath()), json);
+      return line(pointer(error.getPath()), json);
     }
     return Math.max(1, error.getLocation() == null ? 1 : error.getLocation().getLineNr());
   }
 
+  /// The line of `json` in which the value at `pointer` begins, counted from 1.
+  ///
   /// Jackson notices an unknown key only at the end of its object, so the key is looked up again.
-  private static int lineOf(String pointer, byte[] json) {
+  static int line(JsonPointer pointer, byte[] json) {
     try (JsonParser tokens = KNOWN_KEYS.createParser(json)) {
       while (tokens.nextToken() != null) {
-        if (tokens.streamReadContext().pathAsPointer().toString().equals(pointer)) {
+        if (tokens.streamReadContext().pathAsPointer().equals(pointer)) {
           return tokens.currentTokenLocation().getLineNr();
         }
       }
@@ -160,7 +162,7 @@ final class StrictJson {
     return 1;
   }
 
-  private static String pointer(List<JacksonException.Reference> path) {
+  private static JsonPointer pointer(List<JacksonException.Reference> path) {
     var pointer = JsonPointer.empty();
     for (var step : path) {
       pointer =
@@ -168,7 +170,7 @@ final class StrictJson {
               ? pointer.appendIndex(step.getIndex())
               : pointer.appendProperty(step.getPropertyName());
     }
-    return pointer.toString();
+    return pointer;
   }
 
   private static String instead(UnrecognizedPropertyException unknown) {

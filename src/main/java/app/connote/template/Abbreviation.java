@@ -12,7 +12,7 @@ final class Abbreviation {
           "mrs", "ms", "mt", "prof", "sr", "st", "univ", "vol", "vs");
 
   /// "J", "e.g", "U.S", "Ph.D": pieces of one or two letters.
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}|\\p{L}{1,2}(\\.\\p{L}{1,2})+");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}|\\p{L}{1,2}(\\.\\p{L}{1,2})++");
 
   private static final int LONGEST = 16;
 

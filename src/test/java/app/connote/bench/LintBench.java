@@ -50,7 +50,7 @@ public class LintBench {
   public String kind = "";
 
   /// How long the note is, in UTF-16 units.
-  @Param({"300", "10000"})
+  @Param({"300", "1000", "3000", "10000"})
   public int characters;
 
   private final Linter linter = new Linter(Rules.ALL, BuiltInPhrases.read());

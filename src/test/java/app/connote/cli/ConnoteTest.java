@@ -130,7 +130,7 @@ class ConnoteTest {
                 new String[] {"--help"},
                 console,
                 new Catalog(List.of(), List.of()),
-                Shell.LINTER,
+                Shell.CHECKS,
                 (_, _) -> (_, _) -> List.of()))
         .isZero();
     assertThat(err.toString()).isEmpty();

@@ -2,10 +2,12 @@ package app.connote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.store.DataFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,6 +241,25 @@ class LintCommandTest {
                 2,
                 "1 note checked: nothing to object to.\n",
                 "There is no file “" + home.resolve("none") + "”.\n"));
+  }
+
+  @Test
+  void whatIsWrongWithOnesOwnPhrasesIsToldOnceAndChangesNothingElse() throws IOException {
+    Files.writeString(home.resolve("phrases.json"), "{\n\"version\": 1,\n\"rule\": {}}");
+    var troubled = new Shell(home, Checks.with(new DataFolder(home)));
+    String problem =
+        "Line 3 of “%s” has the unknown key “rule”: use rules or version.\n"
+            .formatted(home.resolve("phrases.json"));
+    String one = file("one.txt", "Hi Bo, your talk at DevConf helped me. Shall we connect?");
+    var before = new Shell(home, Checks.with(new DataFolder(home.resolve("none"))));
+    var answer = troubled.run("lint", "--fail-on", "error", one, one);
+    assertThat(answer.err()).isEqualTo(problem);
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out()).isEqualTo(before.run("lint", "--fail-on", "error", one, one).out());
+    assertThat(troubled.run("relationships").err()).isEmpty();
+    var draft =
+        List.of("draft", "-r", "met-at-event", "-f", "first_name=Bo", "-f", "event=DevConf");
+    assertThat(troubled.run(draft.toArray(String[]::new)).err()).startsWith(problem);
   }
 
   private String file(String name, String text) throws IOException {

@@ -81,12 +81,8 @@ class SarifSchemaTest {
             Map.of("CONNOTE_HOME", home.toString()),
             ZoneOffset.UTC);
     String[] args = {"lint", "--format", "sarif"};
-    Connote.run(
-        args,
-        console,
-        BuiltInPack.read(),
-        new Linter(Rules.ALL, BuiltInPhrases.read()),
-        (_, _) -> (_, _) -> List.of());
+    var checks = new Checks(new Linter(Rules.ALL, BuiltInPhrases.read()), List.of());
+    Connote.run(args, console, BuiltInPack.read(), checks, (_, _) -> (_, _) -> List.of());
     assertThat(faults(out.toString())).isEmpty();
     assertThat(out.toString()).contains("\"level\":\"error\"", "\"fixes\":[");
   }

@@ -34,7 +34,7 @@ final class Shell {
           new Mark("stock-phrase", Severity.WARNING, "network"),
           new Mark("shouting", Severity.ADVICE, "!"));
 
-  static final Linter LINTER = new Linter(RULES, Vocabulary.EMPTY);
+  static final Checks CHECKS = new Checks(new Linter(RULES, Vocabulary.EMPTY), List.of());
 
   private static final String PACK =
       """
@@ -63,10 +63,17 @@ final class Shell {
       """;
 
   private final Path home;
+  private final Checks checks;
 
   /// A shell in which `home` is the data folder.
   Shell(Path home) {
+    this(home, CHECKS);
+  }
+
+  /// A shell in which `home` is the data folder, and commands make `checks`.
+  Shell(Path home, Checks checks) {
     this.home = home;
+    this.checks = checks;
   }
 
   /// What a command left behind.
@@ -93,7 +100,7 @@ final class Shell {
             new PrintWriter(err),
             Map.of("CONNOTE_HOME", home.toString()),
             ZoneOffset.UTC);
-    int status = Connote.run(args, console, pack(), LINTER, Shell::proofreader);
+    int status = Connote.run(args, console, pack(), checks, Shell::proofreader);
     return new Answer(status, out.toString(), err.toString());
   }
 

@@ -16,11 +16,23 @@ sealed interface Phrase {
   /// The words used up after this part as well, for a match that began at word `start`.
   long step(NumberedWords text, int start, long reached);
 
-  /// Adds the words with which this part can begin to `words`; says whether it can also be empty.
-  boolean first(BitSet words);
+  /// How this part can begin.
+  Beginning beginning();
+
+  /// The number of words of the longest match that begins at word `start`; 0 where there is none.
+  default int match(NumberedWords text, int start) {
+    long reached = step(text, start, 1L);
+    return reached == 0 ? 0 : 63 - Long.numberOfLeadingZeros(reached);
+  }
 
   /// One word out of `words`.
   record Word(BitSet words) implements Phrase {
+    static Word of(int number) {
+      var words = new BitSet();
+      words.set(number);
+      return new Word(words);
+    }
+
     @Override
     public long step(NumberedWords text, int start, long reached) {
       long out = 0;
@@ -34,9 +46,8 @@ sealed interface Phrase {
     }
 
     @Override
-    public boolean first(BitSet into) {
-      into.or(words);
-      return false;
+    public Beginning beginning() {
+      return new Beginning(words, false, false);
     }
   }
 
@@ -63,9 +74,8 @@ sealed interface Phrase {
     }
 
     @Override
-    public boolean first(BitSet into) {
-      into.set(ANY_WORD);
-      return least == 0;
+    public Beginning beginning() {
+      return new Beginning(new BitSet(), true, least == 0);
     }
   }
 
@@ -82,13 +92,16 @@ sealed interface Phrase {
     }
 
     @Override
-    public boolean first(BitSet into) {
-      return true;
+    public Beginning beginning() {
+      return Beginning.NONE;
     }
   }
 
   /// All of `parts`, one after the other.
   record Sequence(List<Phrase> parts) implements Phrase {
+    /// No words.
+    static final Sequence EMPTY = new Sequence(List.of());
+
     @Override
     public long step(NumberedWords text, int start, long reached) {
       long now = reached;
@@ -99,18 +112,17 @@ sealed interface Phrase {
     }
 
     @Override
-    public boolean first(BitSet into) {
-      for (Phrase part : parts) {
-        if (!part.first(into)) {
-          return false;
-        }
+    public Beginning beginning() {
+      Beginning beginning = Beginning.NONE;
+      for (int part = 0; part < parts.size() && beginning.empty(); part++) {
+        beginning = beginning.then(parts.get(part).beginning());
       }
-      return true;
+      return beginning;
     }
   }
 
-  /// One of `choices`, which can only begin with one of the words in `first` unless that is empty.
-  record OneOf(List<Phrase> choices, BitSet first) implements Phrase {
+  /// One of several choices: those in `sure` that begin with the next word, or any of `open`.
+  record OneOf(Choices sure, List<Phrase> open, Beginning beginning) implements Phrase {
     /// One of `choices`, of which those that are one word are looked up together.
     static Phrase of(List<Phrase> choices) {
       var words = new BitSet();
@@ -122,73 +134,43 @@ sealed interface Phrase {
           longer.add(choice);
         }
       }
-      if (longer.isEmpty()) {
-        return new Word(words);
-      }
       if (!words.isEmpty()) {
-        longer.addFirst(new Word(words));
+        longer.add(new Word(words));
       }
-      return new OneOf(List.copyOf(longer), beginnings(longer));
+      return longer.size() == 1 ? longer.getFirst() : filed(longer);
     }
 
-    private static BitSet beginnings(List<Phrase> choices) {
-      var first = new BitSet();
-      boolean empty = false;
+    private static OneOf filed(List<Phrase> choices) {
+      var beginning = new Beginning(new BitSet(), false, false);
       for (Phrase choice : choices) {
-        empty |= choice.first(first);
+        beginning = beginning.or(choice.beginning());
       }
-      return empty || first.get(ANY_WORD) ? new BitSet() : first;
+      var sure = choices.stream().filter(choice -> choice.beginning().isSure()).toList();
+      var open = choices.stream().filter(choice -> !choice.beginning().isSure()).toList();
+      return new OneOf(new Choices(sure), open, beginning);
     }
 
     @Override
     public long step(NumberedWords text, int start, long reached) {
-      if (!first.isEmpty() && !canBegin(text, start, reached)) {
-        return 0;
-      }
       long out = 0;
-      for (int choice = 0; choice < choices.size(); choice++) {
-        out |= choices.get(choice).step(text, start, reached);
+      for (int choice = 0; choice < open.size(); choice++) {
+        out |= open.get(choice).step(text, start, reached);
+      }
+      for (long rest = reached; rest != 0; rest &= rest - 1) {
+        out |= sureStep(text, start, Long.lowestOneBit(rest));
       }
       return out;
     }
 
-    private boolean canBegin(NumberedWords text, int start, long reached) {
-      for (long rest = reached; rest != 0; rest &= rest - 1) {
-        int next = start + Long.numberOfTrailingZeros(rest);
-        if (next < text.size() && first.get(text.word(next))) {
-          return true;
+    private long sureStep(NumberedWords text, int start, long reached) {
+      int used = Long.numberOfTrailingZeros(reached);
+      long out = 0;
+      if (text.runsOn(start, used)) {
+        for (Phrase choice : sure.beginningWith(text.word(start + used))) {
+          out |= choice.step(text, start, reached);
         }
       }
-      return false;
+      return out;
     }
-
-    @Override
-    public boolean first(BitSet into) {
-      boolean empty = false;
-      for (Phrase choice : choices) {
-        empty |= choice.first(into);
-      }
-      return empty;
-    }
-  }
-
-  /// Stands for every word in a set of first words; number 0 is that of no word in particular.
-  int ANY_WORD = 0;
-
-  /// The number of words of the longest match that begins at word `start`; 0 where there is none.
-  default int match(NumberedWords text, int start) {
-    long reached = step(text, start, 1L);
-    return reached == 0 ? 0 : 63 - Long.numberOfLeadingZeros(reached);
-  }
-
-  /// The words with which a match can begin.
-  ///
-  /// Refuses a phrase that may be empty or may begin with any word at all.
-  default BitSet first() {
-    var words = new BitSet();
-    if (first(words) || words.get(ANY_WORD)) {
-      throw new IllegalArgumentException("A phrase needs a first word.");
-    }
-    return words;
   }
 }

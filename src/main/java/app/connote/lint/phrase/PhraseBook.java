@@ -1,80 +1,74 @@
 package app.connote.lint.phrase;
 
 import app.connote.note.Span;
-import app.connote.note.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
-/// Many phrases that mean the same thing, and the ones that only look like it, ready to be found.
-public final class PhraseBook {
-  private final Map<String, Integer> numbers;
-  private final List<List<Phrase>> wanted = new ArrayList<>();
-  private final List<List<Phrase>> unwanted = new ArrayList<>();
+/// One list of phrases, ready to be found: those that come with the program and are neither excused
+/// nor muted, and those that the writer has added.
+final class PhraseBook {
+  private final Sought wanted;
+  private final Sought excused;
+  private final Sought added;
+  private final Sought muted;
 
-  private PhraseBook(Phrases phrases) {
-    var reader = new PhraseReader();
+  /// The book of `phrases`, whose words get their `numbers`. Throws a [PhraseException] where the
+  /// notation of a phrase is wrong.
+  PhraseBook(Phrases phrases, WordNumbers numbers) {
+    var reader = new PhraseReader(numbers);
     phrases.names().forEach(reader::define);
-    phrases.wanted().forEach(phrase -> index(reader.read(phrase), wanted));
-    phrases.excused().forEach(phrase -> index(reader.read(phrase), unwanted));
-    numbers = reader.numbers();
+    Function<List<String>, Sought> any =
+        written -> Sought.of(written.stream().map(reader::readWhole).toList());
+    wanted = any.apply(phrases.wanted());
+    excused = any.apply(phrases.excused());
+    added = any.apply(phrases.added());
+    muted = any.apply(phrases.muted());
   }
 
-  /// The book of `phrases`. Refuses a phrase whose notation is wrong with an
-  /// [IllegalArgumentException].
-  static PhraseBook of(Phrases phrases) {
-    return new PhraseBook(phrases);
-  }
-
-  /// Files `phrase` under the number of each word with which it can begin.
-  private static void index(Phrase phrase, List<List<Phrase>> into) {
-    BitSet words = phrase.first();
-    while (into.size() < words.length()) {
-      into.add(new ArrayList<>());
+  /// Where these phrases stand in `text`, in order: the longest at each place, none overlapping.
+  List<Span> in(NumberedWords text) {
+    List<Span> found = wanted.apart(text);
+    if (!found.isEmpty()) {
+      found = uncovered(clear(found, excused.apart(text)), muted.everywhere(text));
     }
-    words.stream().forEach(word -> into.get(word).add(phrase));
-  }
-
-  /// Whether any phrase of this book stands in `tokens`.
-  public boolean isIn(List<Token> tokens) {
-    return !find(tokens).isEmpty();
-  }
-
-  /// Where the phrases of this book stand in `tokens`: the longest at each place, none overlapping.
-  public List<Span> find(List<Token> tokens) {
-    var text = new NumberedWords(tokens, numbers);
-    List<Span> found = find(tokens, text, wanted);
-    if (found.isEmpty() || unwanted.isEmpty()) {
-      return found;
+    List<Span> own = added.apart(text);
+    if (!own.isEmpty()) {
+      own.addAll(clear(found, own));
+      own.sort(null);
+      found = own;
     }
-    List<Span> excused = find(tokens, text, unwanted);
-    return found.stream().filter(span -> excused.stream().noneMatch(span::overlaps)).toList();
+    return List.copyOf(found);
   }
 
-  private static List<Span> find(
-      List<Token> tokens, NumberedWords text, List<List<Phrase>> phrases) {
-    var found = new ArrayList<Span>();
-    int at = 0;
-    while (at < text.size()) {
-      int words = longest(text, at, phrases);
-      if (words > 0) {
-        Token last = tokens.get(at + words - 1);
-        found.add(new Span(tokens.get(at).span().start(), last.span().end()));
+  /// Those of `spans` that overlap none of `others`.
+  private static List<Span> clear(List<Span> spans, List<Span> others) {
+    var clear = new ArrayList<Span>();
+    int next = 0;
+    for (Span span : spans) {
+      while (next < others.size() && others.get(next).end() <= span.start()) {
+        next++;
       }
-      at += Math.max(1, words);
-    }
-    return found;
-  }
-
-  private static int longest(NumberedWords text, int at, List<List<Phrase>> phrases) {
-    int word = text.word(at);
-    int longest = 0;
-    if (word < phrases.size()) {
-      for (Phrase phrase : phrases.get(word)) {
-        longest = Math.max(longest, phrase.match(text, at));
+      if (next == others.size() || !others.get(next).overlaps(span)) {
+        clear.add(span);
       }
     }
-    return longest;
+    return clear;
+  }
+
+  /// Those of `spans` that lie inside none of `covers`, which may overlap one another.
+  private static List<Span> uncovered(List<Span> spans, List<Span> covers) {
+    var uncovered = new ArrayList<Span>();
+    int next = 0;
+    int covered = 0;
+    for (Span span : spans) {
+      while (next < covers.size() && covers.get(next).start() <= span.start()) {
+        covered = Math.max(covered, covers.get(next++).end());
+      }
+      if (covered < span.end()) {
+        uncovered.add(span);
+      }
+    }
+    return uncovered;
   }
 }

@@ -33,7 +33,7 @@ final class Abbreviation implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
-    return ShortForms.in(note).stream().map(form -> finding(form, note)).toList();
+    return ShortForms.in(reading).stream().map(form -> finding(form, note)).toList();
   }
 
   private Finding finding(ShortForms.Found form, Note note) {

@@ -24,7 +24,7 @@ final class Addressee {
     Note note = reading.note();
     List<Token> tokens = note.tokens();
     Facts facts = reading.context().facts();
-    Optional<Span> greeted = Greeting.of(note, tokens).name();
+    Optional<Span> greeted = Greeting.of(reading).name();
     List<Span> blanks = Placeholders.in(reading);
     return greeted.filter(name -> !isBlank(name, blanks)).isPresent()
         || facts.value("first_name").filter(name -> mentions(tokens, name)).isPresent()
@@ -57,7 +57,7 @@ final class Addressee {
   }
 
   private static boolean isBlank(Span name, List<Span> blanks) {
-    return blanks.stream().anyMatch(name::overlaps);
+    return name.overlapsAny(blanks);
   }
 
   private static boolean isName(Token token, List<Span> blanks) {

@@ -80,7 +80,7 @@ final class AlreadyInvited implements Rule {
   }
 
   private static Span place(Reading reading) {
-    return Greeting.of(reading.note(), reading.note().tokens()).name().orElse(Span.at(0));
+    return Greeting.of(reading).name().orElse(Span.at(0));
   }
 
   private static String message(Earlier earlier, Past past) {

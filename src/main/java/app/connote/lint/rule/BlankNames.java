@@ -1,6 +1,5 @@
 package app.connote.lint.rule;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,8 +38,38 @@ final class BlankNames {
 
   /// The field that would fill `placeholder`, where its name says so.
   static Optional<String> of(String placeholder) {
-    String name = placeholder.replaceAll("\\|.*", "").replaceAll("(?<=[a-z])(?=[A-Z])", "_");
-    String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_").replaceAll("^_|_$", "");
-    return id.isEmpty() ? Optional.empty() : Optional.of(NAMES.getOrDefault(id, id));
+    var id = new StringBuilder();
+    for (int at = 0; at < nameEnd(placeholder); at++) {
+      char unit = placeholder.charAt(at);
+      boolean begins = isCapital(unit) && at > 0 && isSmall(placeholder.charAt(at - 1));
+      boolean joins = begins || !(isCapital(unit) || isSmall(unit));
+      if (joins && !id.isEmpty() && id.charAt(id.length() - 1) != '_') {
+        id.append('_');
+      }
+      if (isSmall(unit) || isCapital(unit)) {
+        id.append(Character.toLowerCase(unit));
+      }
+    }
+    String name = withoutEnd(id);
+    return name.isEmpty() ? Optional.empty() : Optional.of(NAMES.getOrDefault(name, name));
+  }
+
+  /// A fallback after a bar, as in `{{name|there}}`, is no part of the name.
+  private static int nameEnd(String placeholder) {
+    int bar = placeholder.indexOf('|');
+    return bar < 0 ? placeholder.length() : bar;
+  }
+
+  private static String withoutEnd(StringBuilder id) {
+    int last = id.length() - 1;
+    return last >= 0 && id.charAt(last) == '_' ? id.substring(0, last) : id.toString();
+  }
+
+  private static boolean isCapital(char unit) {
+    return 'A' <= unit && unit <= 'Z';
+  }
+
+  private static boolean isSmall(char unit) {
+    return 'a' <= unit && unit <= 'z';
   }
 }

@@ -5,7 +5,6 @@ import app.connote.lint.Reading;
 import app.connote.note.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Finds the words of a note that the writer took over as they are: the values of the facts, and
 /// titles in quotation marks. Their tone is not the writer's.
@@ -43,25 +42,13 @@ final class Borrowed {
   private static List<Span> look(Reading reading) {
     var found = new ArrayList<Span>();
     String text = reading.note().text();
-    String low = text.toLowerCase(Locale.ROOT);
-    boolean same = low.length() == text.length();
     for (String value : reading.context().facts().values().values()) {
-      addAll(found, same ? low : text, same ? value.toLowerCase(Locale.ROOT) : value);
+      Evidence.addEach(value, text, found);
     }
+    found.removeIf(place -> !isWhole(text, place.start(), place.end()));
     addTitles(found, text, '“', '”');
     addTitles(found, text, '"', '"');
     return List.copyOf(found);
-  }
-
-  private static void addAll(List<Span> found, String text, String value) {
-    int at = text.indexOf(value);
-    while (at >= 0) {
-      int end = at + value.length();
-      if (isWhole(text, at, end)) {
-        found.add(new Span(at, end));
-      }
-      at = text.indexOf(value, end);
-    }
   }
 
   private static boolean isWhole(String text, int start, int end) {

@@ -1,14 +1,12 @@
 package app.connote.lint.rule;
 
 import app.connote.note.Tokens;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// Words whose capital only means that a sentence begins there.
 final class CommonWords {
-  private static final Set<String> STARTERS = words("sentence-starters.txt");
+  private static final Set<String> STARTERS = Resources.words("sentence-starters.txt");
 
   private CommonWords() {}
 
@@ -30,13 +28,5 @@ final class CommonWords {
     boolean small = !always && begin(key);
     String unit = text.substring(at, at + 1);
     return small ? unit.toLowerCase(Locale.ROOT) : unit;
-  }
-
-  private static Set<String> words(String file) {
-    var words = new HashSet<String>();
-    for (String line : Resources.lines(file)) {
-      words.addAll(List.of(line.split(" ", -1)));
-    }
-    return Set.copyOf(words);
   }
 }

@@ -100,8 +100,15 @@ final class Contacts {
 
   /// Tells numbers one dials from requisitions, years, dates and large amounts.
   private static boolean isDialled(String text, int at, int end) {
-    String[] groups = text.substring(at, end).replaceAll("^\\D+", "").split("\\D+", -1);
-    return !isNumbered(text, at) && !isYear(groups[0]) && !isRound(groups);
+    return !isNumbered(text, at) && !isYear(text, firstDigit(text, at)) && !isRound(text, end);
+  }
+
+  private static int firstDigit(String text, int from) {
+    int at = from;
+    while (!Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /// Whether the word right before `at` says what is numbered: "job 555-1234", "Req. no.: 4471903".
@@ -120,11 +127,22 @@ final class Contacts {
         && between.chars().noneMatch(unit -> ends.indexOf(unit) >= 0);
   }
 
-  private static boolean isYear(String group) {
-    return group.length() == 4 && (group.startsWith("19") || group.startsWith("20"));
+  /// "1998 …", but not "19981234".
+  private static boolean isYear(String text, int at) {
+    return digitsEnd(text, at) - at == 4
+        && (text.startsWith("19", at) || text.startsWith("20", at));
   }
 
-  private static boolean isRound(String[] groups) {
-    return groups[groups.length - 1].equals("000");
+  private static int digitsEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// "1,500,000" before `end`.
+  private static boolean isRound(String text, int end) {
+    return text.startsWith("000", end - 3) && !Character.isDigit(text.charAt(end - 4));
   }
 }

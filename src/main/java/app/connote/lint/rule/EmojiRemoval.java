@@ -11,6 +11,9 @@ import java.util.Set;
 /// Takes emoji out of a note, with the spaces they leave, and puts a mark where they ended a
 /// sentence or a greeting.
 final class EmojiRemoval {
+  /// The most characters of a note that is worth mending; a longer text is none.
+  private static final int LONGEST_NOTE = 2_000;
+
   /// Words after which an emoji is read as a verb: "I ❤️ maps".
   private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "they");
 
@@ -18,7 +21,7 @@ final class EmojiRemoval {
 
   /// The change that takes the emoji at `place` out of `note`, unless they stand for a word.
   static Optional<Fix> of(Span place, Note note) {
-    if (note.characters() > Removal.LONGEST_NOTE) {
+    if (note.characters() > LONGEST_NOTE) {
       return Optional.empty();
     }
     String text = note.text();

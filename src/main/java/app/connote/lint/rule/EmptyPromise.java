@@ -6,7 +6,6 @@ import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.lint.phrase.PhraseList;
-import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
 import java.util.Set;
@@ -41,16 +40,15 @@ final class EmptyPromise implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    Note note = reading.note();
     return Borrowed.without(reading.find(PhraseList.EMPTY_PROMISES), reading).stream()
-        .map(place -> finding(place, note))
+        .map(place -> finding(place, reading))
         .toList();
   }
 
-  private Finding finding(Span place, Note note) {
+  private Finding finding(Span place, Reading reading) {
     return finding(
         place,
-        "Say what exactly you can offer, or leave out “" + place.of(note.text()) + "”.",
-        Removal.of(place, note, note.tokens()).stream().toArray(Fix[]::new));
+        "Say what exactly you can offer, or leave out “" + place.of(reading.note().text()) + "”.",
+        Removal.of(place, reading).stream().toArray(Fix[]::new));
   }
 }

@@ -4,6 +4,7 @@ import app.connote.lint.Presence;
 import app.connote.lint.Reading;
 import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Facts;
+import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
 import app.connote.note.Token.Gap;
@@ -27,7 +28,7 @@ final class Evidence {
   static List<Span> of(Reading reading, Presence presence, PhraseList... lists) {
     var places = new ArrayList<Span>();
     for (PhraseList list : lists) {
-      reading.find(list).forEach(place -> places.add(rounded(place, reading.note().tokens())));
+      reading.find(list).forEach(place -> places.add(rounded(place, reading.note())));
     }
     places.addAll(values(reading, presence.suppliers()));
     return joined(places);
@@ -35,14 +36,15 @@ final class Evidence {
 
   /// `place` with the few words after it that belong to the same thought: "I'm a senior data" ends
   /// with "engineer".
-  private static Span rounded(Span place, List<Token> tokens) {
+  private static Span rounded(Span place, Note note) {
     int end = place.end();
     int more = MOST_MORE;
-    for (Token token : tokens) {
-      if (token.span().start() >= end && more > 0) {
-        more = token.before() == Gap.SPACE && !TURNS.contains(token.key()) ? more - 1 : 0;
-        end = more > 0 ? token.span().end() : end;
+    for (Token token : note.tokens(end, note.characters())) {
+      more = token.before() == Gap.SPACE && !TURNS.contains(token.key()) ? more - 1 : 0;
+      if (more == 0) {
+        break;
       }
+      end = token.span().end();
     }
     return new Span(place.start(), end);
   }

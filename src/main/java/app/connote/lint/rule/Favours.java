@@ -3,10 +3,10 @@ package app.connote.lint.rule;
 import app.connote.lint.Reading;
 import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Context;
-import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds what a note asks of its reader beyond connecting.
 final class Favours {
@@ -14,22 +14,26 @@ final class Favours {
 
   /// Where the note asks for a favour.
   static List<Span> in(Reading reading) {
-    Context context = reading.context();
-    var places = new ArrayList<Span>(reading.find(PhraseList.FAVOURS));
-    if (!isFromSeeker(context)) {
+    List<Span> asked = reading.find(PhraseList.FAVOURS);
+    var places = new ArrayList<>(asked);
+    if (!isFromSeeker(reading.context())) {
       reading.find(PhraseList.JOB_SEARCH).stream()
-          .filter(place -> places.stream().noneMatch(place::overlaps))
+          .filter(place -> !place.overlapsAny(asked))
           .forEach(places::add);
     }
-    places.removeIf(place -> isOffered(place, reading.note(), context));
+    offer(reading).ifPresent(offer -> places.removeIf(offer::overlaps));
     return places;
   }
 
-  /// What the writer has filled in as an offer is given, not asked for.
-  private static boolean isOffered(Span place, Note note, Context context) {
-    String offer = context.facts().value("offer").orElse("");
-    int start = note.text().indexOf(offer);
-    return start >= 0 && place.overlaps(new Span(start, start + offer.length()));
+  /// Where the note says what the writer has filled in as an offer: that is given, not asked for.
+  private static Optional<Span> offer(Reading reading) {
+    String text = reading.note().text();
+    return reading
+        .context()
+        .facts()
+        .value("offer")
+        .filter(text::contains)
+        .map(offer -> new Span(text.indexOf(offer), text.indexOf(offer) + offer.length()));
   }
 
   /// To a recruiter or an employer, looking for work is no favour but who the writer is.

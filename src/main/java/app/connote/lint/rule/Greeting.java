@@ -1,5 +1,7 @@
 package app.connote.lint.rule;
 
+import app.connote.lint.Question;
+import app.connote.lint.Reading;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
@@ -25,6 +27,17 @@ record Greeting(Span opener, Optional<Span> name, boolean title, int words) {
   private static final Set<String> LEFTOVERS = Set.of("null", "undefined", "name", "firstname");
 
   private static final int LONGEST_NAME = 3;
+
+  private static final Question<Greeting> HOW = Greeting::look;
+
+  /// How the note begins.
+  static Greeting of(Reading reading) {
+    return reading.once(HOW);
+  }
+
+  private static Greeting look(Reading reading) {
+    return of(reading.note(), reading.note().tokens());
+  }
 
   /// How `note`, whose words are `tokens`, begins.
   static Greeting of(Note note, List<Token> tokens) {

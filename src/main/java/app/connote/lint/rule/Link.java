@@ -6,7 +6,6 @@ import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Context;
-import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
 
@@ -39,7 +38,7 @@ final class Link implements Rule {
     }
     return Links.in(reading).stream()
         .filter(place -> !Borrowed.touches(place, reading))
-        .map(place -> finding(place, reading.note()))
+        .map(place -> finding(place, reading))
         .toList();
   }
 
@@ -48,10 +47,10 @@ final class Link implements Rule {
     return context.relationship().filter(known -> known.id().equals("share-resource")).isPresent();
   }
 
-  private Finding finding(Span place, Note note) {
+  private Finding finding(Span place, Reading reading) {
     return finding(
         place,
         "Leave the link for your first message once you are connected.",
-        LinkRemoval.of(place, note).stream().toArray(Fix[]::new));
+        LinkRemoval.of(place, reading).stream().toArray(Fix[]::new));
   }
 }

@@ -1,7 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Fix;
-import app.connote.note.Note;
+import app.connote.lint.Reading;
 import app.connote.note.Span;
 import java.util.Optional;
 
@@ -10,11 +10,12 @@ import java.util.Optional;
 final class LinkRemoval {
   private LinkRemoval() {}
 
-  /// The change that takes the link at `place` out of `note`, if there is one.
-  static Optional<Fix> of(Span place, Note note) {
-    return bracketed(place, note.text())
-        .or(() -> Removal.of(place, note, note.tokens()))
-        .or(() -> setOff(place, note.text()));
+  /// The change that takes the link at `place` out of the note, if there is one.
+  static Optional<Fix> of(Span place, Reading reading) {
+    String text = reading.note().text();
+    return bracketed(place, text)
+        .or(() -> Removal.of(place, reading))
+        .or(() -> setOff(place, text));
   }
 
   /// "my map (https://…) of Leeds".

@@ -54,7 +54,7 @@ final class Names {
   /// "Dan" for "Daniel", "Chris" for "Christopher", "Andy" for "Andrew"; also a bare initial.
   private static boolean isShortFor(String pet, String full) {
     boolean ends = pet.length() > 3 && (pet.endsWith("y") || pet.endsWith("ie"));
-    String stem = ends ? pet.replaceAll("(ie|y)$", "") : pet;
+    String stem = ends ? pet.substring(0, pet.length() - (pet.endsWith("y") ? 1 : 2)) : pet;
     return stem.length() >= SHORTEST_PET_NAME && full.startsWith(stem);
   }
 }

@@ -41,7 +41,7 @@ final class OverSharing implements Rule {
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
     return Confidences.in(reading).stream()
-        .map(place -> finding(place, message(place, note), fixes(place, note)))
+        .map(place -> finding(place, message(place, note), fixes(place, reading)))
         .toList();
   }
 
@@ -49,7 +49,7 @@ final class OverSharing implements Rule {
     return "Keep “" + place.of(note.text()) + "” to yourself until you know each other better.";
   }
 
-  private static Fix[] fixes(Span place, Note note) {
-    return Removal.of(place, note, note.tokens()).stream().toArray(Fix[]::new);
+  private static Fix[] fixes(Span place, Reading reading) {
+    return Removal.of(place, reading).stream().toArray(Fix[]::new);
   }
 }

@@ -7,7 +7,6 @@ import app.connote.note.Span;
 import app.connote.note.Token;
 import app.connote.note.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ import java.util.Set;
 final class Placeholders {
   private static final int LONGEST = 60;
   private static final Set<String> COMMANDS = Set.of("insert", "enter", "add");
-  private static final Set<String> BLANKS = blanks();
+  private static final Set<String> BLANKS = Resources.words("placeholder-words.txt");
   private static final Question<List<Span>> PLACES = Placeholders::look;
 
   private Placeholders() {}
@@ -39,11 +38,11 @@ final class Placeholders {
         at++;
       }
     }
-    for (Span span : reading.find(PhraseList.PLACEHOLDERS)) {
-      if (isShouted(span.of(text)) && found.stream().noneMatch(span::overlaps)) {
-        found.add(span);
-      }
-    }
+    List<Span> unmarked =
+        reading.find(PhraseList.PLACEHOLDERS).stream()
+            .filter(span -> !span.overlapsAny(found) && isShouted(span.of(text)))
+            .toList();
+    found.addAll(unmarked);
     found.sort(null);
     return found;
   }
@@ -142,13 +141,5 @@ final class Placeholders {
   /// Whether every word is a capital one, for "Company X" is a blank and "company x" may be a word.
   private static boolean isShouted(String words) {
     return Tokens.of(words).stream().allMatch(Token::capital);
-  }
-
-  private static Set<String> blanks() {
-    var words = new HashSet<String>();
-    for (String line : Resources.lines("placeholder-words.txt")) {
-      words.addAll(List.of(line.split(" ", -1)));
-    }
-    return Set.copyOf(words);
   }
 }

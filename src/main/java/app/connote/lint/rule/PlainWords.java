@@ -34,9 +34,10 @@ final class PlainWords {
   private static Map<String, String> words() {
     var words = new HashMap<String, String>();
     for (String line : Resources.lines("plain-words.txt")) {
-      String[] sides = line.split("=", 2);
-      for (String stiff : sides[0].strip().split(" \\| ", -1)) {
-        words.put(stiff, sides[1].strip());
+      int sign = line.indexOf('=');
+      String plain = line.substring(sign + 1).strip();
+      for (String stiff : Resources.parts(line.substring(0, sign), '|')) {
+        words.put(stiff, plain);
       }
     }
     return Map.copyOf(words);

@@ -7,7 +7,6 @@ import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Audience;
-import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +49,14 @@ final class Pushy implements Rule {
           .forEach(places::add);
     }
     return Borrowed.without(places, reading).stream()
-        .map(place -> finding(place, reading.note()))
+        .map(place -> finding(place, reading))
         .toList();
   }
 
-  private Finding finding(Span place, Note note) {
+  private Finding finding(Span place, Reading reading) {
     return finding(
         place,
-        "Leave the reader free to say no: do without “" + place.of(note.text()) + "”.",
-        Removal.of(place, note, note.tokens()).stream().toArray(Fix[]::new));
+        "Leave the reader free to say no: do without “" + place.of(reading.note().text()) + "”.",
+        Removal.of(place, reading).stream().toArray(Fix[]::new));
   }
 }

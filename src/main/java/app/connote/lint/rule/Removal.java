@@ -1,9 +1,11 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Fix;
+import app.connote.lint.Reading;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,40 +13,49 @@ import java.util.Set;
 /// Takes a phrase out of a note where what remains still reads well: a sentence of its own, or a
 /// purpose that trails behind an invitation ("… to connect to grow our networks").
 final class Removal {
-  /// The most characters of a note that is worth mending; a longer text is none.
-  static final int LONGEST_NOTE = 2_000;
-
   private static final int LEFT_OVER = 2;
   private static final Set<String> ENDS_WELL =
       Set.of("linkedin", "here", "you", "connect", "connected", "touch", "reconnect");
 
   private Removal() {}
 
-  /// The change that takes the phrase at `place` out of `note`, if there is one.
-  static Optional<Fix> of(Span place, Note note, List<Token> tokens) {
-    if (note.characters() > LONGEST_NOTE) {
-      return Optional.empty();
-    }
-    for (Span sentence : note.sentences()) {
-      if (sentence.overlaps(place)) {
-        return whole(place, sentence, note, tokens)
-            .or(() -> purpose(place, sentence, note, tokens));
-      }
-    }
-    return Optional.empty();
+  /// The change that takes the phrase at `place` out of the note, if there is one.
+  static Optional<Fix> of(Span place, Reading reading) {
+    return sentence(place, reading.note())
+        .flatMap(
+            sentence ->
+                whole(place, sentence, reading).or(() -> purpose(place, sentence, reading.note())));
   }
 
-  private static Optional<Fix> whole(Span place, Span sentence, Note note, List<Token> tokens) {
-    int greeting = Greeting.of(note, tokens).words();
-    List<Token> inside =
-        tokens.stream().skip(greeting).filter(t -> t.span().overlaps(sentence)).toList();
-    long spared = inside.stream().filter(token -> !token.span().overlaps(place)).count();
-    if (note.sentences().size() < 2 || inside.isEmpty() || spared > LEFT_OVER) {
+  private static Optional<Span> sentence(Span place, Note note) {
+    List<Span> sentences = note.sentences();
+    int at = Collections.binarySearch(sentences, place);
+    int before = Math.max(0, at < 0 ? -at - 2 : at);
+    int end = Math.min(before + 2, sentences.size());
+    return sentences.subList(Math.min(before, end), end).stream()
+        .filter(place::overlaps)
+        .findFirst();
+  }
+
+  private static Optional<Fix> whole(Span place, Span sentence, Reading reading) {
+    Note note = reading.note();
+    List<Token> inside = body(sentence, reading);
+    int covered = note.tokens(place.start(), Math.min(place.end(), sentence.end())).size();
+    if (note.sentences().size() < 2 || inside.isEmpty() || inside.size() - covered > LEFT_OVER) {
       return Optional.empty();
     }
     Span cut = cut(inside.getFirst().span(), sentence, note);
     boolean greeted = inside.getFirst().before() == Token.Gap.COMMA;
     return Optional.of(greeted ? joined(cut, note.text()) : new Fix("Remove it", cut, ""));
+  }
+
+  /// The words of `sentence` without those of the greeting.
+  private static List<Token> body(Span sentence, Reading reading) {
+    Note note = reading.note();
+    List<Token> inside = note.tokens(sentence.start(), sentence.end());
+    int greeting = Greeting.of(reading).words();
+    int before = note.tokens(0, sentence.start()).size();
+    return inside.subList(Math.clamp(greeting - before, 0, inside.size()), inside.size());
   }
 
   /// What follows now stands behind "Hi Priya," and needs no capital.
@@ -74,19 +85,15 @@ final class Removal {
     return new Span(start, newLines && start > sentence.start() ? sentence.end() : end);
   }
 
-  private static Optional<Fix> purpose(Span place, Span sentence, Note note, List<Token> tokens) {
-    List<Token> before =
-        tokens.stream()
-            .filter(t -> sentence.overlaps(t.span()) && t.span().end() <= place.start())
-            .toList();
-    String rest = note.text().substring(place.end(), sentence.end());
+  private static Optional<Fix> purpose(Span place, Span sentence, Note note) {
+    List<Token> before = note.tokens(sentence.start(), place.start());
     int to = before.size() - 1;
     to -= to > 0 && before.get(to).key().equals("help") ? 1 : 0;
     boolean trails =
         to > 3
             && before.get(to).key().equals("to")
             && ENDS_WELL.contains(before.get(to - 1).key())
-            && rest.codePoints().noneMatch(Character::isLetterOrDigit);
+            && note.tokens(place.end(), sentence.end()).isEmpty();
     return trails
         ? Optional.of(
             new Fix("Remove it", new Span(before.get(to - 1).span().end(), place.end()), ""))

@@ -40,6 +40,11 @@ public final class Rules {
           new RequisitionNumber(),
           new Typography(),
           new BlankMayDo());
+          new Grammar(),
+          new NoName(),
+          new SelfCentred(),
+          new CallToActionLast(),
+          new StiffTone());
 
   private Rules() {}
 }

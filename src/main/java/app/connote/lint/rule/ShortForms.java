@@ -1,18 +1,17 @@
 package app.connote.lint.rule;
 
+import app.connote.lint.Reading;
+import app.connote.lint.phrase.ShortForm;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds clipped words and knows what they stand for.
+/// Finds clipped words and says what they stand for.
 final class ShortForms {
-  private static final Map<String, String> WORDS = words();
-
   /// Those that are something else with a capital: a country, a code, a name, a language.
   private static final Set<String> ONLY_SMALL =
       Set.of("u", "ur", "r", "ty", "abt", "hv", "tho", "b4");
@@ -22,14 +21,15 @@ final class ShortForms {
 
   private ShortForms() {}
 
-  /// The clipped words of `note`, in order.
-  static List<Found> in(Note note) {
+  /// The clipped words of the note, in order.
+  static List<Found> in(Reading reading) {
+    Note note = reading.note();
+    Map<String, ShortForm> forms = reading.shortForms();
     var found = new ArrayList<Found>();
-    List<Token> tokens = note.tokens();
-    for (Token token : tokens) {
-      String words = WORDS.get(token.key());
-      if (words != null && isMeant(token, note.text())) {
-        found.add(new Found(token.span(), cased(words, token)));
+    for (Token token : note.tokens()) {
+      ShortForm form = forms.get(token.key());
+      if (form != null && isMeant(token, note.text())) {
+        found.add(new Found(span(form, token, note.text()), cased(form.words(), token, note)));
       } else if (token.key().equals("w") && isFollowedBySlash(token, note.text())) {
         found.add(with(token.span(), note.text()));
       }
@@ -52,6 +52,13 @@ final class ShortForms {
     return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
+  /// The word, with its full stop where that belongs to it: "sr. engineer".
+  private static Span span(ShortForm form, Token token, String text) {
+    Span span = token.span();
+    boolean dot = form.dotted() && text.startsWith(". ", span.end());
+    return dot ? new Span(span.start(), span.end() + 1) : span;
+  }
+
   private static boolean isFollowedBySlash(Token token, String text) {
     int end = token.span().end();
     boolean alone = token.span().start() == 0 || text.charAt(token.span().start() - 1) == ' ';
@@ -66,19 +73,14 @@ final class ShortForms {
         new Span(span.start(), end), (without ? "without" : "with") + (touching ? " " : ""));
   }
 
-  private static String cased(String words, Token token) {
-    boolean begins = token.capital() && token.before().compareTo(Token.Gap.SPACE) > 0;
-    return begins ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
-  }
-
-  private static Map<String, String> words() {
-    var words = new HashMap<String, String>();
-    for (String line : Resources.lines("short-forms.txt")) {
-      String[] sides = line.split("=", 2);
-      for (String form : sides[0].strip().split(" ", -1)) {
-        words.put(form, sides[1].strip());
-      }
-    }
-    return Map.copyOf(words);
+  /// With a capital where the clipped word has one and not all of it is capital: "Thx", "Sr.".
+  private static String cased(String words, Token token, Note note) {
+    boolean begins = token.before().compareTo(Token.Gap.SPACE) > 0;
+    int second = token.span().start() + 1;
+    boolean titled =
+        second < token.span().end() && Character.isLowerCase(note.text().charAt(second));
+    return token.capital() && (begins || titled)
+        ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+        : words;
   }
 }

@@ -216,7 +216,7 @@ final class Specifics {
   }
 
   private List<Span> names() {
-    int from = Greeting.of(note, tokens).words();
+    int from = Greeting.of(reading).words();
     List<Span> aboutOneself = reading.find(PhraseList.ABOUT_ONESELF);
     var named = new ArrayList<Token>();
     int span = 0;
@@ -231,7 +231,11 @@ final class Specifics {
         named.add(token);
       }
     }
-    return named.stream().filter(token -> !own.contains(token.key())).map(Token::span).toList();
+    return named.stream()
+        .filter(token -> !own.contains(token.key()))
+        .filter(token -> !HOLIDAYS.contains(token.key()))
+        .map(Token::span)
+        .toList();
   }
 
   /// Passes over what is said about oneself, remembering its words: up to the end of the clause, or

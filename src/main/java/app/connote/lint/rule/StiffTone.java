@@ -42,14 +42,14 @@ final class StiffTone implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     return Borrowed.without(reading.find(PhraseList.STIFF_PHRASES), reading).stream()
-        .map(place -> finding(place, reading.note()))
+        .map(place -> finding(place, reading))
         .toList();
   }
 
-  private Finding finding(Span place, Note note) {
+  private Finding finding(Span place, Reading reading) {
+    Note note = reading.note();
     String stiff = place.of(note.text());
-    Optional<Fix> fix =
-        PlainWords.insteadOf(place, note).or(() -> Removal.of(place, note, note.tokens()));
+    Optional<Fix> fix = PlainWords.insteadOf(place, note).or(() -> Removal.of(place, reading));
     return finding(
         place,
         "Say it the way you would say it aloud, instead of “" + stiff + "”.",

@@ -6,7 +6,6 @@ import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.lint.phrase.PhraseList;
-import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
 import java.util.Set;
@@ -41,19 +40,20 @@ final class StockPhrase implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    Note note = reading.note();
     List<Span> places = reading.find(PhraseList.STOCK_PHRASES);
     if (places.isEmpty()) {
       return List.of();
     }
     Severity severity = Specifics.areIn(reading) ? Severity.ADVICE : severity();
-    return places.stream().map(place -> finding(place, severity, note)).toList();
+    return places.stream().map(place -> finding(place, severity, reading)).toList();
   }
 
-  private Finding finding(Span place, Severity severity, Note note) {
+  private Finding finding(Span place, Severity severity, Reading reading) {
     String message =
-        "Say what is special about this reader instead of “" + place.of(note.text()) + "”.";
-    List<Fix> fixes = Removal.of(place, note, note.tokens()).stream().toList();
+        "Say what is special about this reader instead of “"
+            + place.of(reading.note().text())
+            + "”.";
+    List<Fix> fixes = Removal.of(place, reading).stream().toList();
     return new Finding(id(), severity, place, message, why(), source(), fixes);
   }
 }

@@ -56,11 +56,8 @@ final class WrongName implements Rule {
 
   /// The name in the greeting, unless a title makes it a family name or it is still a placeholder.
   private static Optional<Span> greetedName(Reading reading) {
-    Note note = reading.note();
-    Greeting greeting = Greeting.of(note, note.tokens());
+    Greeting greeting = Greeting.of(reading);
     List<Span> blanks = Placeholders.in(reading);
-    return greeting
-        .name()
-        .filter(name -> !greeting.title() && blanks.stream().noneMatch(name::overlaps));
+    return greeting.name().filter(name -> !greeting.title() && !name.overlapsAny(blanks));
   }
 }

@@ -1,7 +1,6 @@
 package app.connote.lint.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.connote.note.Tokens;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseBookTest {
   private static List<String> found(String text, String... lines) {
@@ -17,7 +15,9 @@ class PhraseBookTest {
   }
 
   private static List<String> found(String text, Phrases phrases) {
-    return PhraseBook.of(phrases).find(Tokens.of(text)).stream()
+    var numbers = new WordNumbers();
+    var book = new PhraseBook(phrases, numbers);
+    return book.in(new NumberedWords(Tokens.of(text), numbers)).stream()
         .map(span -> span.of(text))
         .toList();
   }
@@ -71,10 +71,39 @@ class PhraseBookTest {
     assertThat(found("We ski. They never ski.", phrases)).containsExactly("ski");
   }
 
+  @Test
+  void whatIsAddedIsFoundEvenWhereTheBuiltInPhraseIsExcused() {
+    var phrases = new Phrases(Map.of(), List.of("ski"), List.of("never ski"));
+    assertThat(found("They never ski.", phrases.and(List.of("never ski"), List.of())))
+        .containsExactly("never ski");
+  }
+
+  @Test
+  void whereAnAddedPhraseOverlapsABuiltInOneItIsTheOneThatIsFound() {
+    var phrases = new Phrases(Map.of(), List.of("ski well", "row"), List.of());
+    assertThat(found("We row. We ski well.", phrases.and(List.of("we ski"), List.of())))
+        .containsExactly("row", "We ski");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"* ski", "[we] [ski]", "we (ski", "we ski)", "we <sport>", "... ski"})
-  void aPhraseThatCannotWorkIsRefused(String phrase) {
-    assertThatThrownBy(() -> PhraseBook.of(new Phrases(Map.of(), List.of(phrase), List.of())))
-        .isInstanceOf(IllegalArgumentException.class);
+  @CsvSource({"ski well", "we ski well", "we ski/row [very] well", "we ski;ski well"})
+  void aMutedWordingSilencesWhatItCovers(String muted) {
+    var phrases = new Phrases(Map.of(), List.of("ski well"), List.of());
+    assertThat(found("We ski well.", phrases.and(List.of(), List.of(muted.split(";", -1)))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ski", "well", "we ski"})
+  void aMutedWordingSilencesNothingThatReachesBeyondIt(String muted) {
+    var phrases = new Phrases(Map.of(), List.of("ski well"), List.of());
+    assertThat(found("We ski well.", phrases.and(List.of(), List.of(muted))))
+        .containsExactly("ski well");
+  }
+
+  @Test
+  void whatIsAddedIsNotMuted() {
+    assertThat(found("We ski.", Phrases.NONE.and(List.of("ski"), List.of("we ski"))))
+        .containsExactly("ski");
   }
 }
