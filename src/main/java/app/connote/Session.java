@@ -4,11 +4,7 @@ import app.connote.compose.Catalog;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
-<<<<<<< HEAD
 import app.connote.lint.ProofCheck;
-import app.connote.lint.phrase.Vocabulary;
-=======
->>>>>>> main
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Relationship;

@@ -40,11 +40,6 @@ public final class Rules {
           new RequisitionNumber(),
           new Typography(),
           new BlankMayDo());
-          new Grammar(),
-          new NoName(),
-          new SelfCentred(),
-          new CallToActionLast(),
-          new StiffTone());
 
   private Rules() {}
 }
