@@ -4,6 +4,7 @@ import app.connote.compose.Catalog;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
+import app.connote.lint.ProofCheck;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Relationship;
@@ -126,14 +127,6 @@ final class Session {
     return compose;
   }
 
-  private SettingsModel settings(ComposeModel compose) {
-    var checks = Rules.ALL.stream().map(Check::of).toList();
-    var files = new SettingsModel.Files(folder.path(), new JsonPhrases(folder), background, clip);
-    Ignoring ignoring = compose.ignoring();
-    var note = new NoteAtHand(ignoring.dismissed(), ignoring::restore, ignoring::restoreAll);
-    return new SettingsModel(checks, choices, note, files);
-  }
-
   private void proofread(Proofing proofing, Proofreading chosen) {
     if (chosen.on()) {
       proofing.begin(proofreaders.of(chosen.english(), chosen.words()), proofreading);
@@ -141,6 +134,15 @@ final class Session {
       proofing.end();
       desk.execute(proofreaders::release);
     }
+  }
+
+  private SettingsModel settings(ComposeModel compose) {
+    var checks = new ArrayList<>(Rules.ALL.stream().map(Check::of).toList());
+    checks.add(Check.of(ProofCheck.SPELLING));
+    var files = new SettingsModel.Files(folder.path(), new JsonPhrases(folder), background, clip);
+    Ignoring ignoring = compose.ignoring();
+    var note = new NoteAtHand(ignoring.dismissed(), ignoring::restore, ignoring::restoreAll);
+    return new SettingsModel(checks, choices, note, files);
   }
 
   private void goOn(ComposeModel compose, ComposeView view, Draft draft) {

@@ -39,6 +39,7 @@ final class ProofreadingFigures {
           + " has been thinking about tidal power ever since. My own team repairs small turbines in"
           + " cold water, and your slides on icing was the clearest I know. Would you be open to"
           + " connecting and to comparing notes?";
+  private static final Context CONTEXT = Context.of(Audience.FIRST_CONTACT, Account.PREMIUM);
   private static final long PATIENCE_SECONDS = 60;
 
   private ProofreadingFigures() {}
@@ -67,28 +68,46 @@ final class ProofreadingFigures {
     System.exit(0);
   }
 
-  private static void answers() {
+  private static void answers() throws IOException {
     var linter = new Linter(Rules.ALL, BuiltInPhrases.read());
     var review = new Review(linter, new Proofreaders().of(English.AMERICAN, List.of()));
+    Cost load = Cost.of(() -> review.further(new Note(""), CONTEXT));
+    say("load-us", load.passed());
+    say("load-cpu-us", load.worked());
     type(review);
-    List<Long> times = type(review).stream().sorted().toList();
-    say("answer-median-us", times.get(times.size() / 2));
-    say("answer-99-us", times.get(times.size() * 99 / 100));
-    say("answer-slowest-us", times.getLast());
+    List<Cost> typed = type(review);
+    say("answer", typed.stream().map(Cost::passed).sorted().toList());
+    say("answer-cpu", typed.stream().map(Cost::worked).sorted().toList());
   }
 
-  /// The time each answer takes, in microseconds, while the note is typed. So few sentences are
-  /// remembered that none half typed is known from the time before.
-  private static List<Long> type(Review review) {
-    var context = Context.of(Audience.FIRST_CONTACT, Account.PREMIUM);
-    var times = new ArrayList<Long>();
+  /// What each answer costs while the note is typed. So few sentences are remembered that none half
+  /// typed is known from the time before.
+  private static List<Cost> type(Review review) throws IOException {
+    var costs = new ArrayList<Cost>();
     for (int end = 1; end <= NOTE.length(); end++) {
       var note = new Note(NOTE.substring(0, end));
-      long before = System.nanoTime();
-      review.further(note, context);
-      times.add((System.nanoTime() - before) / 1000);
+      costs.add(Cost.of(() -> review.further(note, CONTEXT)));
     }
-    return times;
+    return costs;
+  }
+
+  /// How much time passed, and for how much of it this thread had a processor to itself, in
+  /// microseconds; on a busy machine the two differ.
+  private record Cost(long passed, long worked) {
+    private static final Path WORKED = Path.of("/proc/thread-self/schedstat");
+
+    static Cost of(Runnable work) throws IOException {
+      long start = System.nanoTime();
+      long before = workedSoFar();
+      work.run();
+      return new Cost((System.nanoTime() - start) / 1000, (workedSoFar() - before) / 1000);
+    }
+
+    private static long workedSoFar() throws IOException {
+      return Files.exists(WORKED)
+          ? Long.parseLong(Files.readString(WORKED).split(" ", -1)[0])
+          : System.nanoTime();
+    }
   }
 
   private static boolean isOpen() {
@@ -147,6 +166,11 @@ final class ProofreadingFigures {
     } catch (IllegalStateException notYetThere) {
       return false;
     }
+  }
+
+  private static void say(String name, List<Long> inOrder) {
+    say(name + "-median-us", inOrder.get(inOrder.size() / 2));
+    say(name + "-99-us", inOrder.get(inOrder.size() * 99 / 100));
   }
 
   private static void say(String name, long figure) {

@@ -1,12 +1,12 @@
 package app.connote.cli;
 
-import app.connote.lint.Check;
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.Proofreader;
 import app.connote.lint.Review;
 import app.connote.lint.Severity;
+import app.connote.lint.Subject;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
@@ -125,15 +125,15 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /// What can be found, each once: a rule may be called as what the proofreader looks for.
-  private static List<Check> inQuestion(Linter linter, Optional<Proofreader> proofreader) {
-    var checks = new LinkedHashMap<String, Check>();
+  private static List<Subject> inQuestion(Linter linter, Optional<Proofreader> proofreader) {
+    var checks = new LinkedHashMap<String, Subject>();
     linter.rules().forEach(rule -> checks.put(rule.id(), rule));
     proofreader.ifPresent(
         _ -> List.of(ProofCheck.values()).forEach(each -> checks.putIfAbsent(each.id(), each)));
     return List.copyOf(checks.values());
   }
 
-  private LintReport report(List<Check> inQuestion) {
+  private LintReport report(List<Subject> inQuestion) {
     var choices = List.of("text", "json", "sarif");
     return switch (Answers.choice("format", format, choices)) {
       case "json" -> new JsonReport(console.out());

@@ -1,6 +1,6 @@
 package app.connote.cli;
 
-import app.connote.lint.Check;
+import app.connote.lint.Subject;
 import app.connote.store.Sarif;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ final class SarifReport implements LintReport {
   private final List<Sarif.Checked> notes = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
   private final PrintWriter out;
-  private final List<Check> checks;
+  private final List<Subject> checks;
 
   /// A report on what `checks` find, to `out`.
-  SarifReport(PrintWriter out, List<Check> checks) {
+  SarifReport(PrintWriter out, List<Subject> checks) {
     this.out = out;
     this.checks = checks;
   }

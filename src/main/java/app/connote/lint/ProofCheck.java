@@ -1,7 +1,7 @@
 package app.connote.lint;
 
 /// What the proofreader looks for.
-public enum ProofCheck implements Check {
+public enum ProofCheck implements Subject {
   /// Words that are in no dictionary and look like one that is.
   SPELLING("spelling", "A misspelt word makes a note look hurried, and its writer careless."),
   /// Words that do not go together.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /// One thing that is checked about a note. Rules hold no state.
-public interface Rule extends Check {
+public interface Rule extends Subject {
   /// What the rule has to say about the note that is read, in any order.
   List<Finding> check(Reading reading);
 

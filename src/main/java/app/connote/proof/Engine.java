@@ -41,10 +41,14 @@ final class Engine {
 
   /// LanguageTool for `english`, which takes a second or two to load.
   static Engine load(English english) {
-    // These models take as long to read as the rules do, so they are read beside them.
-    Thread models = Thread.ofPlatform().daemon().name("connote-models").start(EnglishChunker::new);
-    var engine = new Engine(tool(english));
-    await(models);
+    Language language = language(english);
+    // Classes that need one another are met on one thread before two go on.
+    language.getDefaultLanguageVariant();
+    // All this takes as long to read as the rules do, so it is read beside them.
+    Thread beside =
+        Thread.ofPlatform().daemon().name("connote-models").start(() -> readModels(language));
+    var engine = new Engine(tool(language));
+    await(beside);
     engine.check("We met in Oslo, and I enjoyed you're talk verry much.");
     return engine;
   }
@@ -102,13 +106,21 @@ final class Engine {
     }
   }
 
-  private static JLanguageTool tool(English english) {
-    Language language =
-        switch (english) {
-          case AMERICAN -> new AmericanNotes();
-          case BRITISH -> new BritishNotes();
-        };
+  private static Language language(English english) {
+    return switch (english) {
+      case AMERICAN -> new AmericanNotes();
+      case BRITISH -> new BritishNotes();
+    };
+  }
+
+  private static JLanguageTool tool(Language language) {
     return new JLanguageTool(language, List.of(), null, null, null, new UserConfig(), false);
+  }
+
+  /// Reads the models that every chunker shares, and the rules that tell a verb from a noun.
+  private static void readModels(Language language) {
+    var _ = new EnglishChunker();
+    language.getDisambiguator();
   }
 
   private static void await(Thread thread) {

@@ -1,9 +1,9 @@
 package app.connote.store;
 
-import app.connote.lint.Check;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.lint.Severity;
+import app.connote.lint.Subject;
 import app.connote.note.Note;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class Sarif {
   /// One SARIF log for `notes`, put through `checks`; `version` is the program's, and `unread` says
   /// of everything that could not be read what is wrong with it, a sentence each.
   public static String log(
-      String version, List<? extends Check> checks, List<Checked> notes, List<String> unread) {
+      String version, List<? extends Subject> checks, List<Checked> notes, List<String> unread) {
     var driver = new Driver("Connote", version, checks.stream().map(Described::of).toList());
     var run =
         new Run(
@@ -77,7 +77,7 @@ public final class Sarif {
 
   private record Described(
       String id, Message shortDescription, Message help, Configuration defaultConfiguration) {
-    static Described of(Check check) {
+    static Described of(Subject check) {
       return new Described(
           check.id(),
           new Message(check.why()),
@@ -112,11 +112,11 @@ public final class Sarif {
       List<SarifPlace.Location> locations,
       Optional<List<Mending>> fixes,
       Optional<Offsets> properties) {
-    static List<Result> of(Checked note, List<? extends Check> checks) {
+    static List<Result> of(Checked note, List<? extends Subject> checks) {
       return note.findings().stream().map(finding -> of(note, checks, finding)).toList();
     }
 
-    private static Result of(Checked note, List<? extends Check> checks, Finding finding) {
+    private static Result of(Checked note, List<? extends Subject> checks, Finding finding) {
       return new Result(
           finding.rule(),
           index(checks, finding.rule()),
@@ -127,7 +127,7 @@ public final class Sarif {
           Offsets.of(note, finding));
     }
 
-    private static Optional<Integer> index(List<? extends Check> checks, String id) {
+    private static Optional<Integer> index(List<? extends Subject> checks, String id) {
       return IntStream.range(0, checks.size())
           .filter(at -> checks.get(at).id().equals(id))
           .boxed()

@@ -19,6 +19,8 @@ import java.util.Set;
 /// What the writer says about himself or herself ("I'm a Java developer") is not about the reader,
 /// and neither is the reader's own name.
 final class Specifics {
+  private static final Set<String> HOLIDAYS = Set.of("new", "year", "christmas", "easter", "xmas");
+
   private static final Question<List<Span>> PLACES = Specifics::look;
   private static final Set<String> READER = Set.of("you", "your", "we");
   private static final Set<String> NETWORKS =
@@ -67,7 +69,6 @@ final class Specifics {
           "sunday",
           "earlier",
           "later");
-  private static final Set<String> HOLIDAYS = Set.of("new", "year", "christmas", "easter", "xmas");
   private static final Set<String> CALENDAR =
       Set.of(
           "monday",

@@ -1,7 +1,7 @@
 package app.connote.ui.settings;
 
-import app.connote.lint.Rule;
 import app.connote.lint.Severity;
+import app.connote.lint.Subject;
 import java.util.Locale;
 
 /// A check that can be switched off.
@@ -10,9 +10,9 @@ import java.util.Locale;
 /// @param name what it is called here
 /// @param why why it matters to the reader of a note, in one sentence
 public record Check(String id, Severity severity, String name, String why) {
-  /// The check that `rule` makes.
-  public static Check of(Rule rule) {
-    return new Check(rule.id(), rule.severity(), name(rule.id()), rule.why());
+  /// The check whose findings are about `subject`.
+  public static Check of(Subject subject) {
+    return new Check(subject.id(), subject.severity(), name(subject.id()), subject.why());
   }
 
   /// A rule's id as people read it: “Stock phrase” for `stock-phrase`.

@@ -2,10 +2,10 @@ package app.connote.lint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.connote.lint.Check;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
+import app.connote.lint.Subject;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -95,7 +95,7 @@ class RulesTest {
         .containsExactlyInAnyOrderElementsOf(Rules.ALL.stream().map(Rule::id).toList());
     assertThat(names(Path.of("src/test/resources/app/connote/proof"), ".json"))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(ProofCheck.values()).map(Check::id).toList());
+            Stream.of(ProofCheck.values()).map(Subject::id).toList());
   }
 
   @Test
@@ -111,7 +111,7 @@ class RulesTest {
     String[] parts = Files.readString(PAGES.resolve("README.md")).split("\n## ", -1);
     List<Severity> headings = List.of(Severity.values());
     assertThat(parts).hasSize(4);
-    for (Check rule : checks()) {
+    for (Subject rule : checks()) {
       String line = "- [`" + rule.id() + "`](" + rule.id() + ".md)\n";
       assertThat(parts[1 + headings.indexOf(rule.severity())]).containsOnlyOnce(line);
     }
@@ -119,7 +119,7 @@ class RulesTest {
 
   @Test
   void aPageNamesItsRuleAndSeverity() throws IOException {
-    for (Check rule : checks()) {
+    for (Subject rule : checks()) {
       String severity =
           rule.severity().id().substring(0, 1).toUpperCase(Locale.ROOT)
               + rule.severity().id().substring(1);
@@ -130,11 +130,11 @@ class RulesTest {
   }
 
   private static Set<String> ids() {
-    return checks().stream().map(Check::id).collect(Collectors.toSet());
+    return checks().stream().map(Subject::id).collect(Collectors.toSet());
   }
 
   /// The rules, and beside them what only the proofreader looks for.
-  private static List<Check> checks() {
+  private static List<Subject> checks() {
     return Stream.concat(Rules.ALL.stream(), Stream.of(ProofCheck.values())).toList();
   }
 

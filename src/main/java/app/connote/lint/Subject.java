@@ -4,7 +4,7 @@ import app.connote.note.Span;
 import java.util.List;
 
 /// What a finding can be about: a rule, or something the proofreader looks for.
-public interface Check {
+public interface Subject {
   /// The name used in files, settings and on the command line, such as `word-count`.
   String id();
 
@@ -17,7 +17,7 @@ public interface Check {
   /// Where that knowledge comes from.
   String source();
 
-  /// A finding of this check, with its own severity, reason and source.
+  /// A finding about this subject, with its own severity, reason and source.
   default Finding finding(Span span, String message, Fix... fixes) {
     return new Finding(id(), severity(), span, message, why(), source(), List.of(fixes));
   }
