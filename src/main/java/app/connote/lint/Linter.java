@@ -28,20 +28,28 @@ public final class Linter {
     if (note.text().isBlank()) {
       return List.of();
     }
-    List<Finding> findings = check(note, context);
+    List<Finding> all = check(note, context);
+    List<Finding> findings = spoken(all);
     if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
       return findings;
     }
-    var trial = new FixTrial(note, findings, mended -> check(mended, context));
+    var trial = new FixTrial(note, all, mended -> check(mended, context));
     return findings.stream().map(trial::keepingWhatHelps).toList();
   }
 
+  /// Everything the rules have to say, also where one says enough for another.
   private List<Finding> check(Note note, Context context) {
     var findings = new ArrayList<Finding>();
     var reading = new Reading(note, context, vocabulary);
     for (Rule rule : rules) {
       findings.addAll(rule.check(reading));
     }
+    return findings;
+  }
+
+  /// Those of `all` that are shown, in order.
+  private List<Finding> spoken(List<Finding> all) {
+    var findings = new ArrayList<>(all);
     for (Rule rule : rules) {
       findings.removeIf(each -> each.rule().equals(rule.id()) && yields(rule, each, findings));
     }
@@ -53,6 +61,8 @@ public final class Linter {
     return all.stream()
         .anyMatch(
             other ->
-                rule.yieldsTo().contains(other.rule()) && other.span().overlaps(finding.span()));
+                rule.yieldsAnywhereTo().contains(other.rule())
+                    || (rule.yieldsTo().contains(other.rule())
+                        && other.span().overlaps(finding.span())));
   }
 }

@@ -1,6 +1,8 @@
 package app.connote.lint;
 
 import app.connote.lint.phrase.PhraseList;
+import app.connote.lint.phrase.RewordingList;
+import app.connote.lint.phrase.Rewordings;
 import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Context;
 import app.connote.note.Note;
@@ -26,6 +28,11 @@ public final class Reading {
     this.vocabulary = vocabulary;
   }
 
+  /// A reading of `other` in the same situation.
+  public Reading of(Note other) {
+    return new Reading(other, context, vocabulary);
+  }
+
   /// The note that is read.
   public Note note() {
     return note;
@@ -39,6 +46,11 @@ public final class Reading {
   /// Where the phrases of `list` stand in the note, in order.
   public List<Span> find(PhraseList list) {
     return found.computeIfAbsent(list, each -> vocabulary.book(each).find(note.tokens()));
+  }
+
+  /// Where the wordings of `list` stand in the note, in order, with what can stand in their place.
+  public List<Rewordings.Found> find(RewordingList list) {
+    return vocabulary.rewordings(list).in(note.tokens());
   }
 
   /// Whether any phrase of `list` stands in the note.

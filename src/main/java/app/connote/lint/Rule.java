@@ -2,6 +2,7 @@ package app.connote.lint;
 
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One thing that is checked about a note. Rules hold no state.
@@ -24,6 +25,17 @@ public interface Rule {
   /// The rules whose findings say enough about a place for this one to keep silent there.
   default Set<String> yieldsTo() {
     return Set.of();
+  }
+
+  /// The rules whose findings, wherever they are, say enough about the whole note for this one to
+  /// keep silent.
+  default Set<String> yieldsAnywhereTo() {
+    return Set.of();
+  }
+
+  /// A finding of this rule with a fix where there is one.
+  default Finding finding(Span span, String message, Optional<Fix> fix) {
+    return finding(span, message, fix.stream().toArray(Fix[]::new));
   }
 
   /// A finding of this rule, with its own severity, reason and source.

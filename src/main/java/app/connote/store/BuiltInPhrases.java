@@ -2,6 +2,9 @@ package app.connote.store;
 
 import app.connote.lint.phrase.PhraseList;
 import app.connote.lint.phrase.Phrases;
+import app.connote.lint.phrase.Rewording;
+import app.connote.lint.phrase.RewordingList;
+import app.connote.lint.phrase.Rewordings;
 import app.connote.lint.phrase.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,19 +28,26 @@ public final class BuiltInPhrases {
   public static Vocabulary read() {
     var lists = new EnumMap<PhraseList, Phrases>(PhraseList.class);
     for (PhraseList list : PhraseList.values()) {
-      lists.put(list, read(list));
+      lists.put(list, read(list.id() + ".json", Written.class).phrases());
     }
-    return new Vocabulary(lists);
+    return new Vocabulary(lists, rewordings());
   }
 
-  private static Phrases read(PhraseList list) {
-    String name = list.id() + ".json";
+  private static Map<RewordingList, Rewordings> rewordings() {
+    var lists = new EnumMap<RewordingList, Rewordings>(RewordingList.class);
+    for (RewordingList list : RewordingList.values()) {
+      lists.put(list, read(list.id() + ".json", Reworded.class).rewordings());
+    }
+    return lists;
+  }
+
+  private static <T> T read(String name, Class<T> type) {
     try (InputStream file = BuiltInPhrases.class.getResourceAsStream(FOLDER + name)) {
       if (file == null) {
         throw new IllegalStateException("The program lacks the list " + name + ".");
       }
       String json = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictJson.readPart(json, Written.class).phrases();
+      return StrictJson.readPart(json, type);
     } catch (JacksonException e) {
       throw new IllegalStateException(name + " " + StrictJson.problem(e), e);
     } catch (IOException e) {
@@ -57,6 +67,20 @@ public final class BuiltInPhrases {
 
     private static List<String> all(Stream<Optional<List<String>>> lists) {
       return lists.flatMap(Optional::stream).flatMap(List::stream).toList();
+    }
+  }
+
+  /// A list of wordings to replace, as it is written.
+  private record Reworded(Optional<String> about, List<Wordings> groups) {
+    Rewordings rewordings() {
+      return new Rewordings(groups.stream().flatMap(Wordings::rewordings).toList());
+    }
+  }
+
+  /// Wordings for which the same can stand.
+  private record Wordings(Optional<String> about, List<String> wordings, List<String> instead) {
+    Stream<Rewording> rewordings() {
+      return wordings.stream().map(each -> Rewording.of(each, instead));
     }
   }
 

@@ -19,7 +19,13 @@ public enum PhraseList {
   /// Requests for addresses and numbers.
   CONTACT_REQUESTS,
   /// Blanks of a form letter that have no brackets.
-  PLACEHOLDERS;
+  PLACEHOLDERS,
+  /// Words that can go from any sentence without being missed.
+  FILLERS,
+  /// Beginnings of sentences that say nothing yet.
+  OPENERS,
+  /// Endings of sentences that can go.
+  ENDINGS;
 
   /// The name used in files, such as `stock-phrases`.
   public String id() {

@@ -1,0 +1,88 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.Fix;
+import app.connote.lint.Reading;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds the cheapest cuts after which a note is short enough.
+final class Shortening {
+  /// A longer text is no note, and making one of it is more than leaving out some words.
+  private static final int LONGEST = 1_500;
+
+  /// How many of the cheapest ways are tried out.
+  private static final int TRIALS = 12;
+
+  /// The rules that a shorter note is for.
+  private static final Set<String> LENGTHS =
+      Set.of("too-many-characters", "word-count", "sentence-count");
+
+  private Shortening() {}
+
+  /// The change that brings the note that is read to the first of `goals` that it can reach, if
+  /// there is one.
+  static Optional<Fix> of(Reading reading, Goal... goals) {
+    Note note = reading.note();
+    if (note.characters() > LONGEST) {
+      return Optional.empty();
+    }
+    List<Cut> cuts = Cuts.in(reading);
+    return Stream.of(goals)
+        .map(goal -> cheapest(reading, cuts, goal.from(note)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Fix> cheapest(Reading reading, List<Cut> cuts, Goal goal) {
+    Note note = reading.note();
+    return CutSearch.ways(note, cuts, goal).stream()
+        .limit(TRIALS)
+        .filter(way -> isGood(new Note(Trimmed.of(note.text(), way)), goal, reading))
+        .map(way -> fix(note, way))
+        .findFirst();
+  }
+
+  /// Whether `after` keeps to `goal`, and no rule has more to say about it than before.
+  private static boolean isGood(Note after, Goal goal, Reading before) {
+    Reading mended = before.of(after);
+    return goal.isReached(after)
+        && Rules.ALL.stream()
+            .filter(rule -> !LENGTHS.contains(rule.id()))
+            .allMatch(rule -> rule.check(mended).size() <= rule.check(before).size());
+  }
+
+  private static Fix fix(Note note, List<Cut> way) {
+    String text = note.text();
+    String after = Trimmed.of(text, way);
+    int start = alike(text, after);
+    int end = alikeAtEnd(text, after, start);
+    return new Fix(
+        CutLabel.of(way, note, new Note(after)),
+        new Span(start, text.length() - end),
+        after.substring(start, after.length() - end));
+  }
+
+  /// How many units `one` and `other` have in common at the start; no character is cut in two.
+  private static int alike(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at > 0 && Character.isHighSurrogate(one.charAt(at - 1)) ? at - 1 : at;
+  }
+
+  private static int alikeAtEnd(String one, String other, int from) {
+    int count = 0;
+    int most = Math.min(one.length(), other.length()) - from;
+    while (count < most
+        && one.charAt(one.length() - 1 - count) == other.charAt(other.length() - 1 - count)) {
+      count++;
+    }
+    boolean half = count > 0 && Character.isLowSurrogate(one.charAt(one.length() - count));
+    return half ? count - 1 : count;
+  }
+}
