@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import javafx.stage.Stage;
 
@@ -93,6 +94,8 @@ final class Session {
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.account().subscribe((Account account) -> compose.choose(account));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
+    choices.muted().subscribe((Set<String> rules) -> compose.muteOnly(rules));
+    compose.muted().subscribe((_, rules) -> choices.muteOnly(rules));
     return compose;
   }
 

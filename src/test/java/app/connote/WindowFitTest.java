@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,7 @@ class WindowFitTest {
     List<Node> seen = window.seen();
     assertThat(onWindow(() -> cut(seen, width).toList())).as("cut off").isEmpty();
     assertThat(onWindow(() -> nameless(seen).toList())).as("without a name").isEmpty();
+    assertThat(onWindow(() -> unread(seen).toList())).as("not read out").isEmpty();
   }
 
   /// What is narrower than it needs to be, or reaches beyond the window.
@@ -89,9 +92,22 @@ class WindowFitTest {
   private static Stream<String> nameless(List<Node> seen) {
     return seen.stream()
         .filter(node -> node instanceof Control && node.isFocusTraversable())
-        .filter(node -> isBlank(node.getAccessibleText()))
+        .filter(node -> node instanceof TextInputControl || isBlank(node.getAccessibleText()))
+        .filter(node -> node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) == null)
         .filter(node -> !(node instanceof Labeled labeled) || isBlank(labeled.getText()))
         .map(node -> node.getClass().getSimpleName() + " #" + node.getId());
+  }
+
+  /// Inputs that tell a screen reader something else than what is written in them.
+  private static Stream<String> unread(List<Node> seen) {
+    return seen.stream()
+        .filter(TextInputControl.class::isInstance)
+        .map(TextInputControl.class::cast)
+        .filter(input -> !input.getText().isEmpty())
+        .filter(
+            input ->
+                !input.getText().equals(input.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+        .map(Node::getId);
   }
 
   private static boolean isBlank(@Nullable String text) {

@@ -1,7 +1,6 @@
 package app.connote.cli;
 
 import app.connote.compose.Catalog;
-import app.connote.compose.Composer;
 import app.connote.lint.Linter;
 import app.connote.lint.rule.Rules;
 import app.connote.store.BuiltInPack;
@@ -69,8 +68,8 @@ public final class Connote implements Callable<Integer> {
     var errors = new PlainErrors();
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
-        .addSubcommand(new DraftCommand(console, answers, new Composer(catalog, linter)))
-        .addSubcommand(new LintCommand(console, answers, linter))
+        .addSubcommand(new DraftCommand(console, answers, catalog, new Checks(console, linter)))
+        .addSubcommand(new LintCommand(console, answers, new Checks(console, linter)))
         .addSubcommand(new HistoryCommand(console))
         .setExpandAtFiles(false)
         .setOut(console.out())

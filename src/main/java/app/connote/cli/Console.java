@@ -1,5 +1,6 @@
 package app.connote.cli;
 
+import app.connote.store.DataFolder;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -7,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -19,6 +21,12 @@ import java.util.Map;
 /// @param zone the time zone in which moments are shown
 record Console(
     InputStream in, PrintWriter out, PrintWriter err, Map<String, String> env, ZoneId zone) {
+  /// The folder in which the person at this console keeps notes and settings.
+  DataFolder folder() {
+    return DataFolder.of(
+        env, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+  }
+
   /// The console of this process. It writes UTF-8 whatever the locale, and a reader that has gone
   /// away, as with `| head`, is no error.
   static Console system() {

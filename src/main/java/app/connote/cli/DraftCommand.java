@@ -1,6 +1,7 @@
 package app.connote.cli;
 
 import app.connote.compose.Candidate;
+import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
 import app.connote.compose.Suggestions;
 import app.connote.note.Account;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `connote draft`: finished notes for one situation, best first.
@@ -34,7 +36,8 @@ final class DraftCommand implements Callable<Integer> {
 
   private final Console console;
   private final Answers answers;
-  private final Composer composer;
+  private final Catalog catalog;
+  @Mixin private final Checks checks;
 
   @Option(
       names = {"-r", "--relationship"},
@@ -67,10 +70,11 @@ final class DraftCommand implements Callable<Integer> {
       description = "text (for people; the default) or json (for scripts).")
   private String format = "text";
 
-  DraftCommand(Console console, Answers answers, Composer composer) {
+  DraftCommand(Console console, Answers answers, Catalog catalog, Checks checks) {
     this.console = console;
     this.answers = answers;
-    this.composer = composer;
+    this.catalog = catalog;
+    this.checks = checks;
   }
 
   @Override
@@ -80,6 +84,7 @@ final class DraftCommand implements Callable<Integer> {
     Account fitting = Answers.account(account);
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
+    var composer = new Composer(catalog, checks.linter());
     Suggestions.Ready answer =
         switch (composer.suggest(known, facts, fitting, notes, 0)) {
           case Suggestions.Missing(List<Field> missing) ->

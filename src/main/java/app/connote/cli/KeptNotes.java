@@ -4,7 +4,6 @@ import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.store.DataFolder;
 import app.connote.store.SqliteHistory;
-import java.nio.file.Path;
 import java.util.List;
 
 /// The history as the commands see it: it is only read, and none is made where there is none. What
@@ -12,11 +11,7 @@ import java.util.List;
 record KeptNotes(DataFolder folder) {
   /// The history of the person whose environment `console` has.
   static KeptNotes of(Console console) {
-    return new KeptNotes(
-        DataFolder.of(
-            console.env(),
-            System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home"))));
+    return new KeptNotes(console.folder());
   }
 
   /// The notes that hold all `words`, newest first, at most `limit`; all when `words` is blank.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Console console;
   private final Answers answers;
-  private final Linter linter;
+  @Mixin private final Checks checks;
 
   @Parameters(
       paramLabel = "FILE",
@@ -70,21 +71,25 @@ final class LintCommand implements Callable<Integer> {
       description = "What makes the exit status 1: error, warning (the default) or never.")
   private String failOn = "warning";
 
-  LintCommand(Console console, Answers answers, Linter linter) {
+  LintCommand(Console console, Answers answers, Checks checks) {
     this.console = console;
     this.answers = answers;
-    this.linter = linter;
+    this.checks = checks;
   }
 
   @Override
   public Integer call() {
     var input = new LintInput(answers, situation(), console.in());
-    var report = report();
-    var outcome = new Outcome();
+    Linter linter = checks.linter();
+    var report = report(linter);
+    var outcome = new Outcome(linter);
     for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
       for (Entry entry : input.entries(file)) {
         switch (entry) {
-          case Entry.Unreadable(String sentence) -> outcome.refuse(sentence);
+          case Entry.Unreadable(String sentence) -> {
+            outcome.refuse(sentence);
+            report.leaveOut(sentence);
+          }
           case Entry.Unchecked note -> report.add(outcome.of(note));
         }
       }
@@ -101,7 +106,7 @@ final class LintCommand implements Callable<Integer> {
         known.map(each -> answers.facts(fields, each)).orElseGet(() -> answers.facts(fields)));
   }
 
-  private LintReport report() {
+  private LintReport report(Linter linter) {
     var choices = List.of("text", "json", "sarif");
     return switch (Answers.choice("format", format, choices)) {
       case "json" -> new JsonReport(console.out());
@@ -121,9 +126,14 @@ final class LintCommand implements Callable<Integer> {
 
   /// What has come of the notes so far.
   private final class Outcome {
+    private final Linter linter;
     private final Predicate<Finding> fails = fails();
     private boolean refused;
     private boolean found;
+
+    Outcome(Linter linter) {
+      this.linter = linter;
+    }
 
     Entry.Linted of(Entry.Unchecked note) {
       var findings = linter.lint(note.note(), note.context());

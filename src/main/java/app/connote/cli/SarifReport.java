@@ -5,11 +5,11 @@ import app.connote.store.Sarif;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Prints one SARIF log for all notes, after the last.
 final class SarifReport implements LintReport {
   private final List<Sarif.Checked> notes = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
   private final PrintWriter out;
   private final List<Rule> rules;
 
@@ -21,14 +21,23 @@ final class SarifReport implements LintReport {
 
   @Override
   public void add(Entry.Linted note) {
-    var place = note.place();
-    Optional<Integer> line =
-        LintInput.isLines(place.file()) ? Optional.of(place.line()) : Optional.empty();
-    notes.add(new Sarif.Checked(place.file(), line, note.findings()));
+    notes.add(new Sarif.Checked(place(note), note.note(), note.findings()));
+  }
+
+  @Override
+  public void leaveOut(String sentence) {
+    unread.add(sentence);
   }
 
   @Override
   public void end() {
-    out.println(Sarif.log(Connote.VERSION, rules, notes));
+    out.println(Sarif.log(Connote.VERSION, rules, notes, unread));
+  }
+
+  private static Sarif.Place place(Entry.Linted note) {
+    var place = note.place();
+    return LintInput.isLines(place.file())
+        ? new Sarif.Place.Line(place.file(), place.line(), note.id())
+        : new Sarif.Place.Whole(place.file());
   }
 }

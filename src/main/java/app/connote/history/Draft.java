@@ -4,6 +4,7 @@ import app.connote.note.Account;
 import app.connote.note.Facts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /// A note that is being written or was copied, with all it takes to go on with it. Times are kept
@@ -14,6 +15,7 @@ import java.util.UUID;
 /// @param text the note as it stands; may be blank while only facts are filled in
 /// @param template the id of the template it was made from, or empty when the writer's own
 /// @param changed when anything of it last changed
+/// @param dismissed the findings about it that the writer does not want to hear about
 public record Draft(
     UUID id,
     String relationship,
@@ -23,10 +25,32 @@ public record Draft(
     String template,
     State state,
     Instant begun,
-    Instant changed) {
+    Instant changed,
+    List<Dismissal> dismissed) {
   public Draft {
     begun = begun.truncatedTo(ChronoUnit.MILLIS);
     changed = changed.truncatedTo(ChronoUnit.MILLIS);
+    dismissed = List.copyOf(dismissed);
+  }
+
+  /// A draft of which nothing is dismissed.
+  public Draft(
+      UUID id,
+      String relationship,
+      Account account,
+      Facts facts,
+      String text,
+      String template,
+      State state,
+      Instant begun,
+      Instant changed) {
+    this(id, relationship, account, facts, text, template, state, begun, changed, List.of());
+  }
+
+  /// This note, copied at the moment `now`.
+  public Draft copied(Instant now) {
+    return new Draft(
+        id, relationship, account, facts, text, template, State.COPIED, begun, now, dismissed);
   }
 
   /// Whether there is nothing in it worth keeping.

@@ -19,6 +19,9 @@ public interface History extends AutoCloseable {
   /// or relationship, last changed first, at most `limit`; all of them when `words` is blank.
   List<Draft> search(String words, int limit);
 
+  /// The notes that were copied, last changed first, at most `limit`.
+  List<Draft> copied(int limit);
+
   /// Whether what is saved is really kept; if not, why not and what to do, in one sentence.
   Standing standing();
 

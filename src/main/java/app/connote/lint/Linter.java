@@ -5,16 +5,28 @@ import app.connote.note.Context;
 import app.connote.note.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Puts a note before a list of rules.
 public final class Linter {
   private final List<Rule> rules;
   private final Vocabulary vocabulary;
+  private final Past past;
 
   /// A linter that asks `rules`, which look for the phrases of `vocabulary`.
   public Linter(List<Rule> rules, Vocabulary vocabulary) {
+    this(rules, vocabulary, Past.NONE);
+  }
+
+  private Linter(List<Rule> rules, Vocabulary vocabulary, Past past) {
     this.rules = List.copyOf(rules);
     this.vocabulary = vocabulary;
+    this.past = past;
+  }
+
+  /// This linter for a writer who has sent the notes of `past` before.
+  public Linter knowing(Past past) {
+    return new Linter(rules, vocabulary, past);
   }
 
   /// The rules that are asked.
@@ -22,25 +34,54 @@ public final class Linter {
     return rules;
   }
 
+  /// A linter that asks all of these rules but those called `muted`.
+  public Linter without(Set<String> muted) {
+    return new Linter(
+        rules.stream().filter(rule -> !muted.contains(rule.id())).toList(), vocabulary, past);
+  }
+
   /// Everything the rules have to say about `note`, worst first, with only those fixes that mend
   /// their finding and bring up nothing new. An empty note is not checked.
   public List<Finding> lint(Note note, Context context) {
-    if (note.text().isBlank()) {
+    return lint(new Reading(note, context, vocabulary, past));
+  }
+
+  /// The presence map of `note`: a mark for each of the presence rules, in their order. In an empty
+  /// note none is lit.
+  public List<Mark> marks(Note note, Context context) {
+    return marks(new Reading(note, context, vocabulary, past));
+  }
+
+  /// Findings and presence map of `note` at once, which costs hardly more than the findings.
+  public Verdict judge(Note note, Context context) {
+    var reading = new Reading(note, context, vocabulary, past);
+    return new Verdict(lint(reading), marks(reading));
+  }
+
+  private List<Mark> marks(Reading reading) {
+    return rules.stream()
+        .filter(Presence.class::isInstance)
+        .map(Presence.class::cast)
+        .map(rule -> rule.mark(reading))
+        .toList();
+  }
+
+  private List<Finding> lint(Reading reading) {
+    if (reading.note().text().isBlank()) {
       return List.of();
     }
-    List<Finding> all = check(note, context);
+    List<Finding> all = check(reading);
     List<Finding> findings = spoken(all);
     if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
       return findings;
     }
-    var trial = new FixTrial(note, all, mended -> check(mended, context));
+    var trial = new FixTrial(reading.note(), all, mended -> check(reading.of(mended)));
     return findings.stream().map(trial::keepingWhatHelps).toList();
   }
 
   /// Everything the rules have to say, also where one says enough for another.
-  private List<Finding> check(Note note, Context context) {
+  private List<Finding> check(Reading reading) {
     var findings = new ArrayList<Finding>();
-    var reading = new Reading(note, context, vocabulary);
     for (Rule rule : rules) {
       findings.addAll(rule.check(reading));
     }

@@ -18,19 +18,22 @@ public final class Reading {
   private final Note note;
   private final Context context;
   private final Vocabulary vocabulary;
+  private final Past past;
   private final Map<PhraseList, List<Span>> found = new EnumMap<>(PhraseList.class);
   private final IdentityHashMap<Question<?>, Object> answers = new IdentityHashMap<>();
 
-  /// Reads `note`, written in `context`, with an eye for the phrases of `vocabulary`.
-  public Reading(Note note, Context context, Vocabulary vocabulary) {
+  /// Reads `note`, written in `context` after the notes of `past`, with an eye for the phrases of
+  /// `vocabulary`.
+  public Reading(Note note, Context context, Vocabulary vocabulary, Past past) {
     this.note = note;
     this.context = context;
     this.vocabulary = vocabulary;
+    this.past = past;
   }
 
   /// A reading of `other` in the same situation.
   public Reading of(Note other) {
-    return new Reading(other, context, vocabulary);
+    return new Reading(other, context, vocabulary, past);
   }
 
   /// The note that is read.
@@ -41,6 +44,11 @@ public final class Reading {
   /// The situation it is written for.
   public Context context() {
     return context;
+  }
+
+  /// What the writer has sent before.
+  public Past past() {
+    return past;
   }
 
   /// Where the phrases of `list` stand in the note, in order.

@@ -84,13 +84,19 @@ final class Abbreviations {
       return false;
     }
     String word = wordBefore(text, at);
-    return isInitial(word)
+    boolean begins = capital && starts(text, next);
+    return (isInitial(word) && !begins)
         || BEFORE_MORE.contains(fold(word))
-        || (ANYWHERE.contains(fold(word)) && !(capital && starts(text, next)));
+        || (ANYWHERE.contains(fold(word)) && !begins);
   }
 
   private static boolean isInitial(String word) {
     return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+  }
+
+  /// Whether a word stands at `at` in `text` that has a capital because a sentence begins with it.
+  static boolean begins(String text, int at) {
+    return Character.isUpperCase(text.codePointAt(at)) && starts(text, at);
   }
 
   private static boolean starts(String text, int at) {
@@ -99,7 +105,8 @@ final class Abbreviations {
         && (Character.isLetter(text.charAt(end)) || "'’".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
-    return STARTERS.contains(fold(text.substring(at, end)));
+    boolean initial = end == at + 1 && text.startsWith(".", end);
+    return !initial && STARTERS.contains(fold(text.substring(at, end)));
   }
 
   private static String wordBefore(String text, int at) {

@@ -1,47 +1,80 @@
 package app.connote.settings;
 
 import app.connote.note.Account;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What the program remembers of a person's choices.
 ///
 /// @param account whose limits notes must fit
-/// @param theme which colours the window wears
 /// @param relationship the id of the relationship chosen last; empty before the first choice
-/// @param textSize how large text is shown, in per cent of its usual size, 100 to 200
-/// @param window where the window was when it closed, once it has been closed
+/// @param look how the window looks
+/// @param proofreading how spelling and grammar are checked
+/// @param muted the ids of the rules that are switched off, in alphabetical order; another version
+///   of the program may know rules that this one does not
 public record Settings(
-    Account account, Theme theme, String relationship, int textSize, Optional<WindowPlace> window) {
+    Account account, String relationship, Look look, Proofreading proofreading, Set<String> muted) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
-      new Settings(Account.FREE, Theme.SYSTEM, "", 100, Optional.empty());
+      new Settings(Account.FREE, "", Look.DEFAULT, Proofreading.DEFAULT, Set.of());
 
   public Settings {
-    textSize = Math.clamp(textSize, 100, 200);
+    muted = Collections.unmodifiableSet(new TreeSet<>(muted));
+  }
+
+  /// Which colours the window wears.
+  public Theme theme() {
+    return look.theme();
+  }
+
+  /// How large text is shown, in per cent of its usual size.
+  public int textSize() {
+    return look.textSize();
+  }
+
+  /// Where the window was when it closed, once it has been closed.
+  public Optional<WindowPlace> window() {
+    return look.window();
   }
 
   /// These settings for `account`.
   public Settings with(Account account) {
-    return new Settings(account, theme, relationship, textSize, window);
+    return new Settings(account, relationship, look, proofreading, muted);
   }
 
   /// These settings in `theme`.
   public Settings with(Theme theme) {
-    return new Settings(account, theme, relationship, textSize, window);
+    return with(look.with(theme));
   }
 
   /// These settings with `relationship` chosen last.
   public Settings withRelationship(String relationship) {
-    return new Settings(account, theme, relationship, textSize, window);
+    return new Settings(account, relationship, look, proofreading, muted);
   }
 
   /// These settings with text at `percent` of its usual size.
   public Settings withTextSize(int percent) {
-    return new Settings(account, theme, relationship, percent, window);
+    return with(look.withTextSize(percent));
   }
 
   /// These settings with the window last seen at `place`.
   public Settings with(WindowPlace place) {
-    return new Settings(account, theme, relationship, textSize, Optional.of(place));
+    return with(look.with(place));
+  }
+
+  /// These settings with spelling and grammar checked as `proofreading` says.
+  public Settings with(Proofreading proofreading) {
+    return new Settings(account, relationship, look, proofreading, muted);
+  }
+
+  /// These settings with the rules called `rules` switched off, and no others.
+  public Settings withMuted(Set<String> rules) {
+    return new Settings(account, relationship, look, proofreading, rules);
+  }
+
+  private Settings with(Look look) {
+    return new Settings(account, relationship, look, proofreading, muted);
   }
 }

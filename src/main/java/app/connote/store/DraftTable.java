@@ -1,5 +1,6 @@
 package app.connote.store;
 
+import app.connote.history.Dismissal;
 import app.connote.history.Draft;
 import app.connote.history.State;
 import app.connote.note.Account;
@@ -18,15 +19,17 @@ final class DraftTable {
   private static final String SAVE =
       """
       INSERT INTO draft
-        (id, relationship, account, facts, text, template, state, begun, changed)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, relationship, account, facts, text, template, state, begun, changed, dismissed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET
         relationship = excluded.relationship, account = excluded.account, facts = excluded.facts,
         text = excluded.text, template = excluded.template, state = excluded.state,
-        begun = excluded.begun, changed = excluded.changed
+        begun = excluded.begun, changed = excluded.changed, dismissed = excluded.dismissed
       """;
-  private static final String COLUMNS =
-      "SELECT id, relationship, account, facts, text, template, state, begun, changed FROM draft ";
+
+  /// Every column there is: a write-protected file of an earlier version lacks the later ones.
+  private static final String COLUMNS = "SELECT * FROM draft ";
+
   private static final String NEWEST = " ORDER BY changed DESC, number DESC LIMIT ?";
 
   /// The plus keeps SQLite from fetching and sorting every draft that matches: it goes through the
@@ -51,6 +54,7 @@ final class DraftTable {
       save.setString(7, draft.state().id());
       save.setLong(8, draft.begun().toEpochMilli());
       save.setLong(9, draft.changed().toEpochMilli());
+      save.setString(10, DismissedJson.write(draft.dismissed()));
       save.executeUpdate();
     }
   }
@@ -64,6 +68,13 @@ final class DraftTable {
 
   List<Draft> newest(int limit) throws SQLException {
     try (var select = connection.prepareStatement(COLUMNS + NEWEST)) {
+      select.setInt(1, limit);
+      return drafts(select);
+    }
+  }
+
+  List<Draft> copied(int limit) throws SQLException {
+    try (var select = connection.prepareStatement(COLUMNS + "WHERE state <> 'draft'" + NEWEST)) {
       select.setInt(1, limit);
       return drafts(select);
     }
@@ -100,6 +111,17 @@ final class DraftTable {
         row.getString("template"),
         State.of(row.getString("state")).orElse(State.COPIED),
         Instant.ofEpochMilli(row.getLong("begun")),
-        Instant.ofEpochMilli(row.getLong("changed")));
+        Instant.ofEpochMilli(row.getLong("changed")),
+        dismissed(row));
+  }
+
+  private static List<Dismissal> dismissed(ResultSet row) throws SQLException {
+    var columns = row.getMetaData();
+    for (int column = 1; column <= columns.getColumnCount(); column++) {
+      if (columns.getColumnName(column).equals("dismissed")) {
+        return DismissedJson.read(row.getString(column));
+      }
+    }
+    return List.of();
   }
 }

@@ -23,17 +23,31 @@ public final class JsonSettings implements SettingsFile {
     this.folder = folder;
   }
 
+  /// What is kept, for someone who only looks: the defaults where nothing readable is, and the file
+  /// stays where it is.
+  public Settings peek() {
+    try {
+      return read();
+    } catch (IOException | JacksonException | IllegalArgumentException e) {
+      return Settings.DEFAULT;
+    }
+  }
+
   @Override
   public Settings load() {
     try {
-      String json = Files.readString(file(), StandardCharsets.UTF_8);
-      return StrictJson.readPart(json, SettingsJson.class).settings();
+      return read();
     } catch (NoSuchFileException e) {
       return Settings.DEFAULT;
     } catch (IOException | JacksonException | IllegalArgumentException e) {
       notice = Optional.of(putAside());
       return Settings.DEFAULT;
     }
+  }
+
+  private Settings read() throws IOException {
+    String json = Files.readString(file(), StandardCharsets.UTF_8);
+    return StrictJson.readPart(json, SettingsJson.class).settings();
   }
 
   private String putAside() {

@@ -1,14 +1,14 @@
 package app.connote.store;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Fix;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
+import app.connote.note.Note;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Findings as SARIF 2.1.0, the format in which code hosts and editors take the results of checks.
 public final class Sarif {
@@ -18,25 +18,40 @@ public final class Sarif {
 
   /// What the checks say about one note.
   ///
-  /// @param file the file the note is in, as it was named
-  /// @param line the line it is on, from 1, where each line of the file is a note; empty where the
-  ///   note is the whole file
+  /// @param place where the note is
+  /// @param note its text
   /// @param findings in their order
-  public record Checked(String file, Optional<Integer> line, List<Finding> findings) {
+  public record Checked(Place place, Note note, List<Finding> findings) {
     public Checked {
       findings = List.copyOf(findings);
     }
   }
 
-  /// One SARIF log for `notes`, checked by `rules`; `version` is the program's.
-  public static String log(String version, List<Rule> rules, List<Checked> notes) {
+  /// Where a note is.
+  public sealed interface Place {
+    /// The file, as it was named on the command line.
+    String file();
+
+    /// The note is all there is in `file`.
+    record Whole(String file) implements Place {}
+
+    /// The note called `id` is on `line` of `file`, from 1, in JSON.
+    record Line(String file, int line, String id) implements Place {}
+  }
+
+  /// One SARIF log for `notes`, checked by `rules`; `version` is the program's, and `unread` says
+  /// of everything that could not be read what is wrong with it, a sentence each.
+  public static String log(
+      String version, List<Rule> rules, List<Checked> notes, List<String> unread) {
     var driver = new Driver("Connote", version, rules.stream().map(Described::of).toList());
-    var results =
-        notes.stream()
-            .flatMap(note -> note.findings().stream().map(each -> Result.of(note, each)))
-            .toList();
-    return StrictJson.write(
-        new Log(SCHEMA, "2.1.0", List.of(new Run(new Tool(driver), "utf16CodeUnits", results))));
+    var run =
+        new Run(
+            new Tool(driver),
+            "en-GB",
+            List.of(Invocation.of(unread)),
+            "utf16CodeUnits",
+            notes.stream().flatMap(note -> Result.of(note, rules).stream()).toList());
+    return StrictJson.write(new Log(SCHEMA, "2.1.0", List.of(run)));
   }
 
   private static String level(Severity severity) {
@@ -49,11 +64,16 @@ public final class Sarif {
 
   private record Log(@JsonProperty("$schema") String schema, String version, List<Run> runs) {}
 
-  private record Run(Tool tool, String columnKind, List<Result> results) {}
+  private record Run(
+      Tool tool,
+      String language,
+      List<Invocation> invocations,
+      String columnKind,
+      List<Result> results) {}
 
   private record Tool(Driver driver) {}
 
-  private record Driver(String name, String version, List<Described> rules) {}
+  private record Driver(String name, String semanticVersion, List<Described> rules) {}
 
   private record Described(
       String id, Message shortDescription, Message help, Configuration defaultConfiguration) {
@@ -61,61 +81,97 @@ public final class Sarif {
       return new Described(
           rule.id(),
           new Message(rule.why()),
-          new Message(rule.source()),
-          new Configuration(Sarif.level(rule.severity())));
+          new Message(rule.why() + "\n\nSource: " + rule.source()),
+          new Configuration(level(rule.severity())));
     }
   }
 
   private record Configuration(String level) {}
 
+  private record Invocation(
+      boolean executionSuccessful, Optional<List<Notification>> toolExecutionNotifications) {
+    static Invocation of(List<String> unread) {
+      return new Invocation(
+          unread.isEmpty(), someOf(unread.stream().map(Notification::of).toList()));
+    }
+  }
+
+  private record Notification(Message message, String level) {
+    static Notification of(String sentence) {
+      return new Notification(new Message(sentence), "error");
+    }
+  }
+
   private record Message(String text) {}
 
-  private record Result(String ruleId, String level, Message message, List<Location> locations) {
-    static Result of(Checked note, Finding finding) {
-      var place =
-          new PhysicalLocation(new ArtifactLocation(uri(note.file())), Region.of(note, finding));
+  private record Result(
+      String ruleId,
+      Optional<Integer> ruleIndex,
+      String level,
+      Message message,
+      List<SarifPlace.Location> locations,
+      Optional<List<Mending>> fixes,
+      Optional<Offsets> properties) {
+    static List<Result> of(Checked note, List<Rule> rules) {
+      return note.findings().stream().map(finding -> of(note, rules, finding)).toList();
+    }
+
+    private static Result of(Checked note, List<Rule> rules, Finding finding) {
       return new Result(
           finding.rule(),
+          index(rules, finding.rule()),
           Sarif.level(finding.severity()),
           new Message(finding.message()),
-          List.of(new Location(place)));
+          List.of(SarifPlace.location(note, finding.span())),
+          someOf(Mending.of(note, finding)),
+          Offsets.of(note, finding));
+    }
+
+    private static Optional<Integer> index(List<Rule> rules, String id) {
+      return IntStream.range(0, rules.size())
+          .filter(at -> rules.get(at).id().equals(id))
+          .boxed()
+          .findFirst();
     }
   }
 
-  private record Location(PhysicalLocation physicalLocation) {}
-
-  private record PhysicalLocation(ArtifactLocation artifactLocation, Region region) {}
-
-  private record ArtifactLocation(String uri) {}
-
-  /// A place in a file. Where the file is JSON, places in the note are none in the file, so the
-  /// line alone is given.
-  private record Region(
-      Optional<Integer> startLine, Optional<Integer> charOffset, Optional<Integer> charLength) {
-    static Region of(Checked note, Finding finding) {
-      return note.line().isPresent()
-          ? new Region(note.line(), Optional.empty(), Optional.empty())
-          : new Region(
-              Optional.empty(),
-              Optional.of(finding.span().start()),
-              Optional.of(finding.span().length()));
+  /// Where in the text of its note a finding is; the log's own regions are about the file.
+  private record Offsets(int start, int end) {
+    static Optional<Offsets> of(Checked note, Finding finding) {
+      return switch (note.place()) {
+        case Place.Whole _ -> Optional.empty();
+        case Place.Line _ -> Optional.of(new Offsets(finding.span().start(), finding.span().end()));
+      };
     }
   }
 
-  /// `file` as a reference that is read as relative even where its name holds a colon.
-  private static String uri(String file) {
-    if (file.equals("-")) {
-      return "standard-input";
+  /// A fix as an editor could make it. In a line of JSON no place in the note is one in the file,
+  /// so none is given there.
+  private record Mending(Message description, List<Change> artifactChanges) {
+    static List<Mending> of(Checked note, Finding finding) {
+      return switch (note.place()) {
+        case Place.Whole _ -> finding.fixes().stream().map(fix -> of(note, fix)).toList();
+        case Place.Line _ -> List.of();
+      };
     }
-    Path path = Path.of(file);
-    if (path.isAbsolute()) {
-      return path.toUri().toASCIIString();
+
+    private static Mending of(Checked note, Fix fix) {
+      var change =
+          new Change(
+              SarifPlace.artifact(note.place()),
+              List.of(
+                  new Replacement(
+                      SarifPlace.region(note, fix.span()), new Message(fix.replacement()))));
+      return new Mending(new Message(fix.label()), List.of(change));
     }
-    String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-    try {
-      return new URI(null, null, name.contains(":") ? "./" + name : name, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("The name of a checked file cannot be written down.", e);
-    }
+  }
+
+  private record Change(SarifPlace.Artifact artifactLocation, List<Replacement> replacements) {}
+
+  private record Replacement(SarifPlace.Region deletedRegion, Message insertedContent) {}
+
+  /// `list`, or nothing where there is nothing in it.
+  private static <T> Optional<List<T>> someOf(List<T> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list);
   }
 }

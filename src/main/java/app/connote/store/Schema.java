@@ -8,9 +8,9 @@ import java.util.List;
 /// The tables of the history file and how they came about. Steps are appended and never edited: a
 /// file's `user_version` counts how many of them it has been through.
 ///
-/// Facts are JSON text in the draft's row: they are always read and written with it, and the view
-/// takes their values out for the search index. The index follows the drafts by itself, holds no
-/// copy of any note, and forgets the words of a deleted one.
+/// Facts and dismissed findings are JSON text in the draft's row: they are always read and written
+/// with it, and the view takes the values of the facts out for the search index. The index follows
+/// the drafts by itself, holds no copy of any note, and forgets the words of a deleted one.
 final class Schema {
   /// Marks a SQLite file as Connote's: "Cnnt" in ASCII.
   static final int APPLICATION = 0x436e6e74;
@@ -56,7 +56,8 @@ final class Schema {
               "CREATE TRIGGER draft_begun AFTER INSERT ON draft BEGIN " + INDEX_NEW + "; END",
               "CREATE TRIGGER draft_changing BEFORE UPDATE ON draft BEGIN " + FORGET_OLD + "; END",
               "CREATE TRIGGER draft_changed AFTER UPDATE ON draft BEGIN " + INDEX_NEW + "; END",
-              "CREATE TRIGGER draft_deleted BEFORE DELETE ON draft BEGIN " + FORGET_OLD + "; END"));
+              "CREATE TRIGGER draft_deleted BEFORE DELETE ON draft BEGIN " + FORGET_OLD + "; END"),
+          List.of("ALTER TABLE draft ADD COLUMN dismissed TEXT NOT NULL DEFAULT '[]'"));
 
   /// How many steps this version of the program knows.
   static final int VERSION = STEPS.size();

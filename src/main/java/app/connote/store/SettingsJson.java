@@ -1,11 +1,15 @@
 package app.connote.store;
 
 import app.connote.note.Account;
+import app.connote.settings.Look;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The keys of the settings file. Each may be missing, as in a file of an earlier version.
 record SettingsJson(
@@ -13,7 +17,9 @@ record SettingsJson(
     Optional<String> theme,
     Optional<String> relationship,
     Optional<Integer> textSize,
-    Optional<WindowPlace> window) {
+    Optional<WindowPlace> window,
+    Optional<ProofreadingJson> proofreading,
+    Optional<List<String>> muted) {
 
   static SettingsJson of(Settings settings) {
     return new SettingsJson(
@@ -21,17 +27,23 @@ record SettingsJson(
         Optional.of(settings.theme().id()),
         Optional.of(settings.relationship()),
         Optional.of(settings.textSize()),
-        settings.window().filter(SettingsJson::isSomewhere));
+        settings.window().filter(SettingsJson::isSomewhere),
+        Optional.of(ProofreadingJson.of(settings.proofreading())),
+        Optional.of(List.copyOf(settings.muted())));
   }
 
-  /// The settings these keys say. An unknown account or theme is an [IllegalArgumentException].
+  /// The settings these keys say. An unknown account, theme or English is an
+  /// [IllegalArgumentException].
   Settings settings() {
     return new Settings(
         account.map(SettingsJson::account).orElse(Settings.DEFAULT.account()),
-        theme.map(SettingsJson::theme).orElse(Settings.DEFAULT.theme()),
         relationship.orElse(Settings.DEFAULT.relationship()),
-        textSize.orElse(Settings.DEFAULT.textSize()),
-        window);
+        new Look(
+            theme.map(SettingsJson::theme).orElse(Settings.DEFAULT.theme()),
+            textSize.orElse(Settings.DEFAULT.textSize()),
+            window),
+        proofreading.map(ProofreadingJson::proofreading).orElse(Settings.DEFAULT.proofreading()),
+        muted.<Set<String>>map(HashSet::new).orElse(Settings.DEFAULT.muted()));
   }
 
   private static Account account(String id) {

@@ -80,6 +80,11 @@ public final class SqliteHistory implements History {
   }
 
   @Override
+  public List<Draft> copied(int limit) {
+    return writer.call(SEARCHING, () -> drafts.copied(limit));
+  }
+
+  @Override
   public Standing standing() {
     return file.standing();
   }

@@ -67,6 +67,11 @@ final class StrictJson {
     return SOME_KEYS.readValue(json, new TypeReference<Map<String, String>>() {});
   }
 
+  /// The records of `type` that `json` lists.
+  static <T> List<T> readList(String json, Class<T> type) {
+    return ALL_KEYS.readerForListOf(type).readValue(json);
+  }
+
   /// Where a key is misspelt, the failure is about the key that is there rather than about the one
   /// that is missing.
   private static <T> T read(JsonMapper mapper, byte[] json, Class<T> type) {

@@ -1,5 +1,6 @@
 package app.connote.template;
 
+import app.connote.note.Article;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;

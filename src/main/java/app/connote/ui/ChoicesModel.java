@@ -1,11 +1,15 @@
 package app.connote.ui;
 
 import app.connote.note.Account;
+import app.connote.note.English;
+import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
 import app.connote.ui.kit.Background;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,6 +52,16 @@ public final class ChoicesModel {
     return settings.map(Settings::textSize);
   }
 
+  /// How spelling and grammar are checked.
+  public ObservableValue<Proofreading> proofreading() {
+    return settings.map(Settings::proofreading);
+  }
+
+  /// The ids of the rules that are switched off.
+  public ObservableValue<Set<String>> muted() {
+    return settings.map(Settings::muted);
+  }
+
   /// Whether the window is dark, where `systemDark` says what the computer prefers.
   public ObservableValue<Boolean> dark(ObservableValue<Boolean> systemDark) {
     // Bindings.create… would hold on to its listeners only weakly and fall silent in time.
@@ -69,6 +83,47 @@ public final class ChoicesModel {
   /// Wears `theme` from now on.
   public void choose(Theme theme) {
     change(settings.get().with(theme));
+  }
+
+  /// Checks spelling and grammar from now on, or no longer.
+  public void proofread(boolean on) {
+    change(settings.get().with(settings.get().proofreading().with(on)));
+  }
+
+  /// Checks spelling in `english` from now on.
+  public void choose(English english) {
+    change(settings.get().with(settings.get().proofreading().with(english)));
+  }
+
+  /// Takes `word` as spelt well from now on, in whatever case it is written.
+  public void addWord(String word) {
+    change(settings.get().with(settings.get().proofreading().withWord(word)));
+  }
+
+  /// No longer takes `word` as spelt well because the person said so.
+  public void removeWord(String word) {
+    change(settings.get().with(settings.get().proofreading().withoutWord(word)));
+  }
+
+  /// Switches the rule called `rule` off for every note.
+  public void mute(String rule) {
+    var muted = new HashSet<>(settings.get().muted());
+    muted.add(rule);
+    muteOnly(muted);
+  }
+
+  /// Switches the rule called `rule` on again.
+  public void unmute(String rule) {
+    var muted = new HashSet<>(settings.get().muted());
+    muted.remove(rule);
+    muteOnly(muted);
+  }
+
+  /// Switches the rules called `rules` off, and all others on.
+  public void muteOnly(Set<String> rules) {
+    if (!rules.equals(settings.get().muted())) {
+      change(settings.get().withMuted(rules));
+    }
   }
 
   /// Remembers the relationship chosen last.

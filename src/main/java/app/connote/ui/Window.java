@@ -5,16 +5,17 @@ import app.connote.ui.kit.Banner;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
-import java.util.HashMap;
+import app.connote.ui.kit.Shortcut;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -33,7 +34,8 @@ public final class Window {
   private final BorderPane root = new BorderPane();
   private final VBox middle = new VBox();
   private final Scene scene;
-  private final Map<KeyCombination, Runnable> keys = new HashMap<>();
+  private final List<Shortcut> keys = new ArrayList<>();
+  private final ShortcutsPopup shortcuts = new ShortcutsPopup();
   private Screen shown;
 
   /// A window on `stage` with `screens`, of which the first is shown; `notices` are sentences the
@@ -106,7 +108,7 @@ public final class Window {
   }
 
   private void fit() {
-    double em = Look.TEXT * choices.textSize().getValue() / 100;
+    double em = em();
     boolean narrow = scene.getWidth() < NARROW_IN_EM * em;
     Optional<Node> focused = Optional.ofNullable(scene.getFocusOwner());
     if (narrow != (root.getTop() != null)) {
@@ -122,28 +124,39 @@ public final class Window {
   private void bindKeys() {
     for (int number = 1; number <= screens.size(); number++) {
       Screen screen = screens.get(number - 1);
-      keys.put(Keys.screen(number), () -> show(screen));
+      keys.add(Shortcut.of(Keys.screen(number), screen.title(), () -> show(screen)));
     }
-    keys.put(Keys.LARGER, choices::enlarge);
-    keys.put(Keys.SMALLER, choices::reduce);
-    keys.put(Keys.USUAL_SIZE, choices::usualSize);
+    keys.add(Shortcut.of(Keys.LARGER, "Larger text", choices::enlarge));
+    keys.add(Shortcut.of(Keys.SMALLER, "Smaller text", choices::reduce));
+    keys.add(Shortcut.of(Keys.USUAL_SIZE, "Usual text size", choices::usualSize));
+    keys.add(Shortcut.of(Keys.SHORTCUTS, "This list of keys", this::showShortcuts));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::act);
   }
 
   private void act(KeyEvent key) {
-    act(key, shown.keys());
-    if (!key.isConsumed()) {
-      act(key, keys);
-    }
+    Stream.concat(shown.keys().stream(), keys.stream())
+        .filter(shortcut -> shortcut.key().match(key))
+        .flatMap(shortcut -> shortcut.act().stream())
+        .findFirst()
+        .ifPresent(
+            act -> {
+              key.consume();
+              act.run();
+            });
   }
 
-  private static void act(KeyEvent key, Map<KeyCombination, Runnable> keys) {
-    keys.forEach(
-        (combination, action) -> {
-          if (!key.isConsumed() && combination.match(key)) {
-            key.consume();
-            action.run();
-          }
-        });
+  private void showShortcuts() {
+    if (shortcuts.isShowing()) {
+      shortcuts.hide();
+      return;
+    }
+    var groups = new LinkedHashMap<String, List<Shortcut>>();
+    groups.put(shown.title(), shown.keys());
+    groups.put("Everywhere", keys);
+    shortcuts.show(scene, em(), groups);
+  }
+
+  private double em() {
+    return Look.TEXT * choices.textSize().getValue() / 100;
   }
 }

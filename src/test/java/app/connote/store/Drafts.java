@@ -1,10 +1,12 @@
 package app.connote.store;
 
+import app.connote.history.Dismissal;
 import app.connote.history.Draft;
 import app.connote.history.State;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,8 +16,9 @@ final class Drafts {
 
   private Drafts() {}
 
-  /// A draft to `person` that reads `text`, last changed `minute` minutes after it was begun.
-  static Draft draft(String person, String text, int minute) {
+  /// A draft to `person` that reads `text`, of which `dismissed` is dismissed, last changed
+  /// `minute` minutes after it was begun.
+  static Draft draft(String person, String text, int minute, Dismissal... dismissed) {
     return new Draft(
         UUID.randomUUID(),
         "met-at-event",
@@ -25,6 +28,7 @@ final class Drafts {
         "met-at-event-1",
         State.COPIED,
         BEGUN,
-        BEGUN.plusSeconds(60L * minute));
+        BEGUN.plusSeconds(60L * minute),
+        List.of(dismissed));
   }
 }

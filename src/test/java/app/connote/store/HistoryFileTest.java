@@ -4,6 +4,7 @@ import static app.connote.store.Drafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.connote.history.Dismissal;
 import app.connote.history.Draft;
 import app.connote.history.History.Standing;
 import app.connote.history.HistoryException;
@@ -38,10 +39,7 @@ class HistoryFileTest {
 
   @Test
   void aFileOfTheFirstVersionIsReadAndGoneOnWith() throws Exception {
-    Files.createDirectories(folder.path());
-    try (var first = HistoryFileTest.class.getResourceAsStream("history-v1.db")) {
-      Files.copy(first, file);
-    }
+    beginWithTheFirstVersion();
 
     try (var history = SqliteHistory.open(folder)) {
       assertThat(history.standing()).isEqualTo(new Standing.Kept());
@@ -53,6 +51,34 @@ class HistoryFileTest {
           .containsExactly("Hi Tomás, your KubeCon talk stayed with me.");
       history.save(PRIYA);
       assertThat(history.search("priya", 10)).hasSize(2);
+    }
+  }
+
+  @Test
+  void whatIsDismissedIsKeptInAFileOfTheFirstVersion() throws Exception {
+    beginWithTheFirstVersion();
+    var dismissal = new Dismissal("stock-phrase", "your “dream” job", 2);
+
+    try (var history = SqliteHistory.open(folder)) {
+      Draft old = history.search("tomas", 1).getFirst();
+      assertThat(old.dismissed()).isEmpty();
+      history.save(draft("Priya", "Hi.", 1, dismissal));
+    }
+
+    try (var history = SqliteHistory.open(folder)) {
+      assertThat(history.search("", 10))
+          .extracting(Draft::dismissed)
+          .contains(List.of(dismissal), List.of());
+    }
+  }
+
+  @Test
+  void anOldFileThatCannotBeBroughtUpToDateIsReadAllTheSame() throws Exception {
+    beginWithTheFirstVersion();
+    sql("PRAGMA user_version = 99");
+
+    try (var history = SqliteHistory.open(folder)) {
+      assertThat(history.search("", 10)).extracting(Draft::dismissed).containsOnly(List.of());
     }
   }
 
@@ -219,6 +245,13 @@ class HistoryFileTest {
         .isInstanceOf(HistoryException.class)
         .hasMessageContaining("“" + folder.path() + "” cannot be read");
     assertThat(file).hasContent("no database");
+  }
+
+  private void beginWithTheFirstVersion() throws IOException {
+    Files.createDirectories(folder.path());
+    try (var first = HistoryFileTest.class.getResourceAsStream("history-v1.db")) {
+      Files.copy(first, file);
+    }
   }
 
   private void assertNothingReachesTheDisk() {

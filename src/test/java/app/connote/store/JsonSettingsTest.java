@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.connote.note.Account;
+import app.connote.note.English;
+import app.connote.settings.Look;
+import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
@@ -11,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +28,10 @@ class JsonSettingsTest {
   private static final Settings CHOSEN =
       new Settings(
           Account.PREMIUM,
-          Theme.DARK,
           "met-at-event",
-          150,
-          Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true)));
+          new Look(Theme.DARK, 150, Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true))),
+          new Proofreading(false, English.BRITISH, List.of("devrel", "Kubernetes")),
+          Set.of("stock-phrase", "favour"));
 
   @TempDir Path temp;
   private DataFolder folder;
@@ -65,6 +70,24 @@ class JsonSettingsTest {
     assertThat(settings.notice()).isEmpty();
   }
 
+  @Test
+  void aRuleThatThisVersionDoesNotKnowStaysSwitchedOff() throws Exception {
+    write("{\"muted\":[\"rule-of-the-future\",\"favour\"]}");
+
+    Settings loaded = settings().load();
+    settings().save(loaded.with(Theme.DARK));
+
+    assertThat(settings().load().muted()).containsExactly("favour", "rule-of-the-future");
+  }
+
+  @Test
+  void howToProofreadMayBeSaidInPart() throws Exception {
+    write("{\"proofreading\":{\"words\":[\"devrel\"]}}");
+
+    assertThat(settings().load())
+        .isEqualTo(Settings.DEFAULT.with(Proofreading.DEFAULT.withWord("devrel")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -78,6 +101,12 @@ class JsonSettingsTest {
         "{\"theme\":\"SYSTEM\"}",
         "{\"textSize\":\"100\"}",
         "{\"window\":{\"x\":1}}{}",
+        "{\"proofreading\":{\"english\":\"scots\"}}",
+        "{\"muted\":\"favour\"}",
+        "{\"muted\":[7]}",
+        "{\"proofreading\":{\"on\":\"yes\"}}",
+        "{\"proofreading\":{\"words\":\"devrel\"}}",
+        "{\"proofreading\":{\"words\":[null]}}",
       })
   void anythingElseIsPutAsideAndSaid(String content) throws Exception {
     write(content);

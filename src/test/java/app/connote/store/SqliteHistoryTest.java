@@ -43,6 +43,28 @@ class SqliteHistoryTest {
   }
 
   @Test
+  void onlyWhatWasCopiedIsAmongTheCopied() {
+    var unfinished =
+        new Draft(
+            UUID.randomUUID(),
+            "",
+            Account.FREE,
+            Facts.NONE,
+            "Hi",
+            "",
+            State.DRAFT,
+            Drafts.BEGUN,
+            Drafts.BEGUN.plusSeconds(150));
+    inHistory(
+        history -> {
+          List.of(PRIYA, unfinished, RENEE).forEach(history::save);
+
+          assertThat(history.copied(10)).containsExactly(RENEE, PRIYA);
+          assertThat(history.copied(1)).containsExactly(RENEE);
+        });
+  }
+
+  @Test
   void everyPartOfADraftIsKept() {
     var odd =
         new Draft(

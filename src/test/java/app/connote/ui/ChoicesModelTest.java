@@ -3,6 +3,9 @@ package app.connote.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.note.Account;
+import app.connote.note.English;
+import app.connote.settings.Look;
+import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.settings.Theme;
@@ -12,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,12 @@ class ChoicesModelTest {
     choices.enlarge();
 
     Settings expected =
-        new Settings(Account.PREMIUM, Theme.DARK, "same-school", 110, Optional.empty());
+        new Settings(
+            Account.PREMIUM,
+            "same-school",
+            new Look(Theme.DARK, 110, Optional.empty()),
+            Proofreading.DEFAULT,
+            Set.of());
     assertThat(choices.settings().get()).isEqualTo(expected);
     storage.doAll();
     assertThat(saved.getLast()).isEqualTo(expected);
@@ -70,6 +79,45 @@ class ChoicesModelTest {
     assertThat(choices.textSize().getValue()).isEqualTo(190);
     choices.usualSize();
     assertThat(choices.textSize().getValue()).isEqualTo(100);
+  }
+
+  @Test
+  void proofreadingIsChosenAndRemembered() {
+    choices.choose(English.BRITISH);
+    choices.addWord("Kubernetes");
+    choices.addWord(" devrel ");
+    choices.addWord("DevRel");
+    choices.addWord("  ");
+    choices.removeWord("kubernetes");
+    choices.proofread(false);
+
+    storage.doAll();
+
+    assertThat(saved.getLast().proofreading())
+        .isEqualTo(new Proofreading(false, English.BRITISH, List.of("devrel")));
+    assertThat(choices.proofreading().getValue()).isEqualTo(saved.getLast().proofreading());
+  }
+
+  @Test
+  void aRuleIsSwitchedOffAndOnAgain() {
+    choices.mute("favour");
+    choices.mute("no-name");
+    choices.unmute("favour");
+
+    storage.doAll();
+
+    assertThat(choices.muted().getValue()).containsExactly("no-name");
+    assertThat(saved.getLast().muted()).containsExactly("no-name");
+  }
+
+  @Test
+  void addedWordsAreInAlphabeticalOrder() {
+    choices.addWord("stargazing");
+    choices.addWord("Baxter");
+    choices.addWord("armadillo");
+
+    assertThat(choices.proofreading().getValue().words())
+        .containsExactly("armadillo", "Baxter", "stargazing");
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.connote.ui;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.HistoryException;
+import app.connote.history.State;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,6 +60,16 @@ public final class MemoryHistory implements History {
     searched.add(words);
     return kept.values().stream()
         .filter(draft -> draft.text().contains(words))
+        .sorted(Comparator.comparing(Draft::changed).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<Draft> copied(int limit) {
+    check();
+    return kept.values().stream()
+        .filter(draft -> draft.state() == State.COPIED)
         .sorted(Comparator.comparing(Draft::changed).reversed())
         .limit(limit)
         .toList();

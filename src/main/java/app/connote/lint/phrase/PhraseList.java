@@ -14,12 +14,36 @@ public enum PhraseList {
   STOCK_PHRASES,
   /// Wordings that tie a note to one reader.
   SPECIFICS,
+  /// Ways in which writers introduce themselves.
+  WHO_YOU_ARE,
+  /// Ways to say that the two have met, worked, studied or talked together.
+  SHARED_HISTORY,
+  /// Ways to say what made the writer think of the reader.
+  REASONS,
+  /// Things given to a reader.
+  OFFERS,
   /// Beginnings of what writers say about themselves.
   ABOUT_ONESELF,
   /// Requests for addresses and numbers.
   CONTACT_REQUESTS,
   /// Blanks of a form letter that have no brackets.
   PLACEHOLDERS,
+  /// Pressure on the reader: demands, urgency, guilt.
+  PUSHY,
+  /// Words for close friends.
+  FAMILIARITIES,
+  /// Gains that say nothing definite.
+  EMPTY_PROMISES,
+  /// Private matters.
+  OVER_SHARING,
+  /// Having lost a job.
+  JOB_LOSSES,
+  /// Lines of a CV.
+  CAREER_STEPS,
+  /// The language of letters to an office.
+  STIFF_PHRASES,
+  /// Reminders that two people have agreed to connect.
+  AGREEMENTS,
   /// Words that can go from any sentence without being missed.
   FILLERS,
   /// Beginnings of sentences that say nothing yet.

@@ -1,17 +1,18 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Presence;
 import app.connote.lint.Reading;
-import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Set;
 
 /// A reader who is not asked to connect has to guess what the note is for.
-final class CallToAction implements Rule {
+final class CallToAction implements Presence {
   @Override
   public String id() {
     return "call-to-action";
@@ -30,6 +31,22 @@ final class CallToAction implements Rule {
   @Override
   public String source() {
     return Sources.ASKING;
+  }
+
+  @Override
+  public String label() {
+    return "The invitation";
+  }
+
+  /// No fact invites: the writer does.
+  @Override
+  public Set<String> suppliers() {
+    return Set.of();
+  }
+
+  @Override
+  public List<Span> evidence(Reading reading) {
+    return reading.find(PhraseList.INVITATIONS);
   }
 
   @Override

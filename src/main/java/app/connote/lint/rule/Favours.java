@@ -21,8 +21,20 @@ final class Favours {
           .filter(place -> places.stream().noneMatch(place::overlaps))
           .forEach(places::add);
     }
-    places.removeIf(place -> isOffered(place, reading.note(), context));
+    List<Span> contacts = Contacts.in(reading.note().text());
+    places.removeIf(
+        place ->
+            isOffered(place, reading.note(), context)
+                || contacts.stream().anyMatch(contact -> leads(place, contact, reading.note())));
     return places;
+  }
+
+  /// Whether `place` only says what to do with the address or number at `contact`, of which another
+  /// rule speaks.
+  private static boolean leads(Span place, Span contact, Note note) {
+    return place.overlaps(contact)
+        || (place.end() <= contact.start()
+            && note.text().substring(place.end(), contact.start()).isBlank());
   }
 
   /// What the writer has filled in as an offer is given, not asked for.

@@ -20,8 +20,9 @@ record Kept(List<Span> untouched, List<Span> meant) {
     List<Span> untouched = untouched(reading);
     var meant = new ArrayList<>(untouched);
     meant.addAll(reading.find(PhraseList.INVITATIONS));
-    meant.addAll(reading.find(PhraseList.SPECIFICS));
+    meant.addAll(reading.find(PhraseList.WHO_YOU_ARE));
     meant.addAll(reading.find(PhraseList.ABOUT_ONESELF));
+    meant.addAll(Specifics.in(reading));
     meant.addAll(names(reading.note()));
     return new Kept(untouched, meant);
   }
@@ -36,23 +37,20 @@ record Kept(List<Span> untouched, List<Span> meant) {
     return meant.stream().noneMatch(place::overlaps);
   }
 
+  /// Whether all that is said at `place` may go, of which `wrong` has to.
+  boolean allowsBut(Span wrong, Span place) {
+    return meant.stream().noneMatch(each -> place.overlaps(each) && !wrong.overlaps(each));
+  }
+
   private static List<Span> untouched(Reading reading) {
     var places = new ArrayList<Span>(quotes(reading.note().text()));
     Note note = reading.note();
     int greeting = Greeting.of(note, note.tokens()).words();
     note.tokens().stream().limit(greeting).map(Token::span).forEach(places::add);
     for (String value : reading.context().facts().values().values()) {
-      addEach(value, note.text(), places);
+      Evidence.addEach(value, note.text(), places);
     }
     return places;
-  }
-
-  private static void addEach(String value, String text, List<Span> places) {
-    for (int at = 0; at + value.length() <= text.length(); at++) {
-      if (text.regionMatches(true, at, value, 0, value.length())) {
-        places.add(new Span(at, at + value.length()));
-      }
-    }
   }
 
   private static List<Span> quotes(String text) {

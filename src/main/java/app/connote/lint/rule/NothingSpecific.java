@@ -1,22 +1,55 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Presence;
 import app.connote.lint.Reading;
-import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Audience;
 import app.connote.note.Context;
-import app.connote.note.Note;
 import app.connote.note.Relationship;
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Set;
 
 /// One thing that only this reader could be told is the reason why people accept.
 ///
 /// To someone close it is advice: between friends a plain line will do.
-final class NothingSpecific implements Rule {
-  private static final String MESSAGE =
-      "Add one thing that only fits this reader, such as where you met or what they wrote.";
+final class NothingSpecific implements Presence {
+  private static final String ADVICE =
+      "add one thing that only fits this reader, such as where you met or what they wrote";
+
+  /// Whatever is known about the reader or shared with them, their name aside.
+  private static final Set<String> SUPPLIERS =
+      Set.of(
+          "event",
+          "when",
+          "topic",
+          "mutual",
+          "mutual_detail",
+          "other_person",
+          "interest",
+          "group",
+          "school",
+          "industry",
+          "their_company",
+          "their_field",
+          "their_role",
+          "their_team",
+          "their_work",
+          "takeaway",
+          "post",
+          "new_role",
+          "reason",
+          "found_by",
+          "offer",
+          "project",
+          "role",
+          "requisition",
+          "skill",
+          "detail",
+          "company",
+          "memory",
+          "news");
 
   @Override
   public String id() {
@@ -39,15 +72,30 @@ final class NothingSpecific implements Rule {
   }
 
   @Override
+  public String label() {
+    return "Something specific";
+  }
+
+  @Override
+  public Set<String> suppliers() {
+    return SUPPLIERS;
+  }
+
+  @Override
+  public List<Span> evidence(Reading reading) {
+    return Specifics.in(reading);
+  }
+
+  @Override
   public List<Finding> check(Reading reading) {
-    Note note = reading.note();
     Context context = reading.context();
     if (Specifics.areIn(reading)) {
       return List.of();
     }
     Severity severity = isCloseTo(context) ? Severity.ADVICE : severity();
-    var end = Span.at(note.characters());
-    return List.of(new Finding(id(), severity, end, MESSAGE, why(), source(), List.of()));
+    String message = Absence.message(this, context, ADVICE);
+    return List.of(
+        new Finding(id(), severity, Absence.end(reading), message, why(), source(), List.of()));
   }
 
   /// Whether the reader knows the writer so well that no fact has to be filled in.

@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Fix;
+import app.connote.lint.Reading;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
@@ -15,7 +16,54 @@ final class Removal {
   private static final Set<String> ENDS_WELL =
       Set.of("linkedin", "here", "you", "connect", "connected", "touch", "reconnect");
 
+  /// The fewest words that make a sentence before what goes.
+  private static final int WHOLE = 4;
+
   private Removal() {}
+
+  /// The change that takes what is asked for at `place` out of the note that is read: all of its
+  /// sentence, or what "and" joins to it, where nothing else that matters goes as well.
+  static Optional<Fix> ofAsking(Span place, Reading reading) {
+    Note note = reading.note();
+    for (Span sentence : note.sentences()) {
+      if (sentence.overlaps(place)) {
+        List<Token> inside = body(sentence, note);
+        return joinedBy("and", place, inside, reading)
+            .or(() -> from(0, place, inside, reading))
+            .map(cut -> Trimmed.fix("Remove it", note.text(), List.of(cut)))
+            .or(() -> purpose(place, sentence, note, note.tokens()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Token> body(Span sentence, Note note) {
+    return note.tokens().stream()
+        .skip(Greeting.of(note, note.tokens()).words())
+        .filter(token -> token.span().overlaps(sentence))
+        .toList();
+  }
+
+  private static Optional<Cut> joinedBy(
+      String word, Span place, List<Token> inside, Reading reading) {
+    for (int at = inside.size() - 1; at >= WHOLE; at--) {
+      Token token = inside.get(at);
+      if (token.key().equals(word) && token.span().end() <= place.start()) {
+        return from(at, place, inside, reading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Leaves out the words from number `from` on, where besides those at `place` none has to stay.
+  private static Optional<Cut> from(int from, Span place, List<Token> inside, Reading reading) {
+    if (from >= inside.size()) {
+      return Optional.empty();
+    }
+    Span all = new Span(inside.get(from).span().start(), inside.getLast().span().end());
+    boolean asks = all.start() <= place.start() && Kept.of(reading).allowsBut(place, all);
+    return asks ? Optional.of(new Cut(all, "", 0, from == 0)) : Optional.empty();
+  }
 
   /// The change that takes the phrase at `place` out of `note`, if there is one.
   static Optional<Fix> of(Span place, Note note, List<Token> tokens) {

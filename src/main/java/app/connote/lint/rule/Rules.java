@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The one list of rules.
 public final class Rules {
-  /// Every rule there is.
+  /// Every rule there is; those of the presence map in the order of its marks.
   public static final List<Rule> ALL =
       List.of(
           new TooManyCharacters(),
@@ -13,15 +13,25 @@ public final class Rules {
           new BrokenGreeting(),
           new WrongName(),
           new ContactDetails(),
+          new AlreadyInvited(),
           new WordCount(),
           new SentenceCount(),
           new StockPhrase(),
+          new WhoYouAre(),
+          new WhyConnect(),
           new NothingSpecific(),
+          new Offer(),
           new CallToAction(),
           new Favour(),
+          new Pushy(),
+          new EmptyPromise(),
+          new OverSharing(),
           new Abbreviation(),
+          new SameAsBefore(),
           new RepeatedWord(),
-          new NoName());
+          new Grammar(),
+          new NoName(),
+          new StiffTone());
 
   private Rules() {}
 }

@@ -3,7 +3,6 @@ package app.connote.lint.rule;
 import app.connote.lint.Fix;
 import app.connote.lint.Reading;
 import app.connote.note.Note;
-import app.connote.note.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,33 +55,7 @@ final class Shortening {
   }
 
   private static Fix fix(Note note, List<Cut> way) {
-    String text = note.text();
-    String after = Trimmed.of(text, way);
-    int start = alike(text, after);
-    int end = alikeAtEnd(text, after, start);
-    return new Fix(
-        CutLabel.of(way, note, new Note(after)),
-        new Span(start, text.length() - end),
-        after.substring(start, after.length() - end));
-  }
-
-  /// How many units `one` and `other` have in common at the start; no character is cut in two.
-  private static int alike(String one, String other) {
-    int at = 0;
-    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at > 0 && Character.isHighSurrogate(one.charAt(at - 1)) ? at - 1 : at;
-  }
-
-  private static int alikeAtEnd(String one, String other, int from) {
-    int count = 0;
-    int most = Math.min(one.length(), other.length()) - from;
-    while (count < most
-        && one.charAt(one.length() - 1 - count) == other.charAt(other.length() - 1 - count)) {
-      count++;
-    }
-    boolean half = count > 0 && Character.isLowSurrogate(one.charAt(one.length() - count));
-    return half ? count - 1 : count;
+    String label = CutLabel.of(way, note, new Note(Trimmed.of(note.text(), way)));
+    return Trimmed.fix(label, note.text(), way);
   }
 }

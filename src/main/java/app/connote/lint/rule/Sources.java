@@ -17,14 +17,29 @@ final class Sources {
       "Advice on LinkedIn connection notes: end with a simple invitation; ask for no favours and no"
           + " private details";
 
+  /// Advice on what the reader gets out of it.
+  static final String OFFERING =
+      "Advice on LinkedIn connection notes: think of what is in it for the reader, best of all"
+          + " something you can offer";
+
   /// Advice on tone and care.
   static final String CARE =
       "Advice on LinkedIn connection notes: address the reader by name, avoid lazy abbreviations,"
           + " proofread before sending";
 
+  /// Advice on how a note should sound.
+  static final String TONE =
+      "Advice on LinkedIn connection notes: friendly yet professional, neither stiff nor aggressive;"
+          + " no demands and no pressure";
+
   /// The network's own limits.
   static final String LIMITS =
       "LinkedIn, note limits as of 2026-11: 200 characters on a free account, 300 on a paid one";
+
+  /// The network's own handling of invitations.
+  static final String INVITATIONS =
+      "LinkedIn, invitations as of 2026-11: one open invitation a person, which lapses after about"
+          + " six months";
 
   private Sources() {}
 }

@@ -3,7 +3,6 @@ package app.connote.lint.rule;
 import app.connote.lint.Question;
 import app.connote.lint.Reading;
 import app.connote.lint.phrase.PhraseList;
-import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
@@ -11,8 +10,6 @@ import app.connote.note.Token.Gap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /// Looks for something in a note that could not stand in a note to just anyone: an event, a date, a
@@ -21,7 +18,7 @@ import java.util.Set;
 /// What the writer says about himself or herself ("I'm a Java developer") is not about the reader,
 /// and neither is the reader's own name.
 final class Specifics {
-  private static final Question<Boolean> THERE_ARE = Specifics::look;
+  private static final Question<List<Span>> PLACES = Specifics::look;
   private static final Set<String> READER = Set.of("you", "your", "we");
   private static final Set<String> NETWORKS =
       Set.of(
@@ -87,39 +84,42 @@ final class Specifics {
 
   /// Whether the note holds something specific.
   static boolean areIn(Reading reading) {
-    return reading.once(THERE_ARE);
+    return !in(reading).isEmpty();
   }
 
-  private static boolean look(Reading reading) {
-    return mentionsFact(reading.note(), reading.context().facts())
-        || reading.holds(PhraseList.SPECIFICS)
-        || hasTitle(reading.note().text())
-        || new Specifics(reading).namesSomething();
+  /// The specific words of the note, in order.
+  static List<Span> in(Reading reading) {
+    return reading.once(PLACES);
   }
 
-  private static boolean mentionsFact(Note note, Facts facts) {
-    String text = note.text().toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, String> fact : facts.values().entrySet()) {
-      boolean readersName = fact.getKey().equals("first_name");
-      if (!readersName && text.contains(fact.getValue().toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+  private static List<Span> look(Reading reading) {
+    var places = new ArrayList<Span>(reading.find(PhraseList.SPECIFICS));
+    places.addAll(facts(reading));
+    places.addAll(titles(reading.note().text()));
+    places.addAll(new Specifics(reading).names());
+    return Evidence.joined(places);
+  }
+
+  /// Where the facts stand that have been filled in, the reader's own name aside.
+  private static List<Span> facts(Reading reading) {
+    var fields = new HashSet<>(reading.context().facts().values().keySet());
+    fields.remove("first_name");
+    return Evidence.values(reading, fields);
   }
 
   /// Two or more words in double quotation marks.
-  private static boolean hasTitle(String text) {
+  private static List<Span> titles(String text) {
     int from = text.indexOf('“');
     int to = from < 0 ? -1 : text.indexOf('”', from);
     if (from < 0) {
       from = text.indexOf('"');
       to = from < 0 ? -1 : text.indexOf('"', from + 1);
     }
-    return to > from && text.substring(from + 1, to).strip().contains(" ");
+    boolean title = to > from && text.substring(from + 1, to).strip().contains(" ");
+    return title ? List.of(new Span(from, to + 1)) : List.of();
   }
 
-  private boolean namesSomething() {
+  private List<Span> names() {
     int from = Greeting.of(note, tokens).words();
     List<Span> aboutOneself = reading.find(PhraseList.ABOUT_ONESELF);
     var named = new ArrayList<Token>();
@@ -135,7 +135,7 @@ final class Specifics {
         named.add(token);
       }
     }
-    return named.stream().anyMatch(token -> !own.contains(token.key()));
+    return named.stream().filter(token -> !own.contains(token.key())).map(Token::span).toList();
   }
 
   /// Passes over what is said about oneself, remembering its words: up to the end of the clause, or

@@ -9,7 +9,9 @@ import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A phrase the reader has seen a hundred times says that the note could be for anyone.
 final class StockPhrase implements Rule {
@@ -41,19 +43,22 @@ final class StockPhrase implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    Note note = reading.note();
     List<Span> places = reading.find(PhraseList.STOCK_PHRASES);
     if (places.isEmpty()) {
       return List.of();
     }
     Severity severity = Specifics.areIn(reading) ? Severity.ADVICE : severity();
-    return places.stream().map(place -> finding(place, severity, note)).toList();
+    return places.stream().map(place -> finding(place, severity, reading)).toList();
   }
 
-  private Finding finding(Span place, Severity severity, Note note) {
+  private Finding finding(Span place, Severity severity, Reading reading) {
+    Note note = reading.note();
     String message =
         "Say what is special about this reader instead of “" + place.of(note.text()) + "”.";
-    List<Fix> fixes = Removal.of(place, note, note.tokens()).stream().toList();
+    List<Fix> fixes =
+        Stream.of(Removal.of(place, note, note.tokens()), FillIn.of(place, reading))
+            .flatMap(Optional::stream)
+            .toList();
     return new Finding(id(), severity, place, message, why(), source(), fixes);
   }
 }

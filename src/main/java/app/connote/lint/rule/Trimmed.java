@@ -1,5 +1,7 @@
 package app.connote.lint.rule;
 
+import app.connote.lint.Fix;
+import app.connote.note.Span;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +30,35 @@ final class Trimmed {
     }
     trimmed.add(text.substring(at));
     return trimmed.out.toString();
+  }
+
+  /// The change called `label` that makes `cuts` in `text`.
+  static Fix fix(String label, String text, List<Cut> cuts) {
+    String after = of(text, cuts);
+    int start = alike(text, after);
+    int end = alikeAtEnd(text, after, start);
+    var span = new Span(start, text.length() - end);
+    return new Fix(label, span, after.substring(start, after.length() - end));
+  }
+
+  /// How many units `one` and `other` have in common at the start; no character is cut in two.
+  private static int alike(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at > 0 && Character.isHighSurrogate(one.charAt(at - 1)) ? at - 1 : at;
+  }
+
+  private static int alikeAtEnd(String one, String other, int from) {
+    int count = 0;
+    int most = Math.min(one.length(), other.length()) - from;
+    while (count < most
+        && one.charAt(one.length() - 1 - count) == other.charAt(other.length() - 1 - count)) {
+      count++;
+    }
+    boolean half = count > 0 && Character.isLowSurrogate(one.charAt(one.length() - count));
+    return half ? count - 1 : count;
   }
 
   private void make(Cut cut, String text) {

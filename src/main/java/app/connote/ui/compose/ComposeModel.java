@@ -5,6 +5,7 @@ import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
@@ -15,7 +16,10 @@ import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,7 +31,7 @@ import javafx.beans.value.ObservableValue;
 /// The text is a suggestion's until the writer changes it; from then on it is the writer's, and
 /// only an explicit choice replaces it.
 public final class ComposeModel {
-  private final Linter linter;
+  private final Linter every;
   private final Copying copying;
   private final Catalog catalog;
   private final DraftKeeper keeper;
@@ -37,6 +41,9 @@ public final class ComposeModel {
   private final ReadOnlyObjectWrapper<Checked> checked =
       new ReadOnlyObjectWrapper<>(Checked.NOTHING);
 
+  private final ReadOnlyObjectWrapper<Set<String>> muted = new ReadOnlyObjectWrapper<>(Set.of());
+
+  private Linter linter;
   private boolean writersOwn;
   private String template = "";
 
@@ -44,6 +51,7 @@ public final class ComposeModel {
   /// `kept` keeps what is written.
   ComposeModel(Catalog catalog, Composer composer, Linter linter, Clip clip, DraftKeeper kept) {
     this.catalog = catalog;
+    this.every = linter;
     this.linter = linter;
     this.copying = new Copying(clip, kept);
     this.keeper = kept;
@@ -159,6 +167,63 @@ public final class ComposeModel {
     edit(fix.apply(checked.get().text()));
   }
 
+  /// What the writer has dismissed of the checks for this note.
+  public ObservableValue<List<Finding>> dismissed() {
+    return checked.map(Checked::dismissed);
+  }
+
+  /// Says no more about `finding`, for this note and while the words it is about stay as they are.
+  public void dismiss(Finding finding) {
+    dismiss(writing.get().dismissals().with(finding, checked.get().found()));
+    copying.tell(new Notice.Undoable("Dismissed for this note.", () -> restore(finding)));
+  }
+
+  /// Minds `finding`, which was dismissed, again.
+  public void restore(Finding finding) {
+    dismiss(writing.get().dismissals().without(finding, checked.get().found()));
+  }
+
+  /// Minds everything again that was dismissed for this note.
+  public void restoreAll() {
+    dismiss(Dismissals.NONE);
+  }
+
+  /// The ids of the rules that are switched off for every note.
+  public ReadOnlyObjectProperty<Set<String>> muted() {
+    return muted.getReadOnlyProperty();
+  }
+
+  /// Switches the rule of `finding` off for every note.
+  public void mute(Finding finding) {
+    Set<String> before = muted.get();
+    var rules = new HashSet<>(before);
+    rules.add(finding.rule());
+    muteOnly(rules);
+    copying.tell(new Notice.Undoable("This check is off for every note.", () -> muteOnly(before)));
+  }
+
+  /// Switches the rules called `rules` off for every note, and all others on: in what is suggested
+  /// as in what is said about the note.
+  public void muteOnly(Set<String> rules) {
+    if (!rules.equals(muted.get())) {
+      linter = every.without(rules);
+      proposals.use(new Composer(catalog, linter), writing.get());
+      muted.set(Set.copyOf(rules));
+      if (writersOwn || proposals.best().map(Candidate::note).equals(note())) {
+        say(checked.get().text());
+      } else {
+        followSuggestion();
+      }
+    }
+  }
+
+  /// Takes back the last dismissing or muting, while that is what the notice offers.
+  public void undo() {
+    if (notice().get() instanceof Notice.Undoable(_, Runnable undo)) {
+      undo.run();
+    }
+  }
+
   /// Copies the note, unless an error holds it back.
   public void copy() {
     if (checked.get().errors().isEmpty()) {
@@ -191,7 +256,12 @@ public final class ComposeModel {
   public void open(Draft draft) {
     keeper.resume(draft);
     Relationship relationship = catalog.relationship(draft.relationship()).orElse(relationship());
-    reset(new Writing(relationship, draft.facts(), writing.get().account()));
+    reset(
+        new Writing(
+            relationship,
+            draft.facts(),
+            writing.get().account(),
+            new Dismissals(draft.dismissed())));
     template = draft.template();
     proposals.like(template);
     say(draft.text());
@@ -242,8 +312,29 @@ public final class ComposeModel {
     var note = new Note(text);
     Writing now = writing.get();
     var context = Context.of(now.relationship(), now.account(), now.asked());
-    checked.set(new Checked(note, linter.lint(note, context)));
+    check(note, linter.lint(note, context));
     copying.tell(new Notice.None());
+  }
+
+  private Optional<Note> note() {
+    return Optional.of(checked.get().note());
+  }
+
+  private void check(Note note, List<Finding> found) {
+    Dismissals before = writing.get().dismissals();
+    Dismissals after =
+        before.following(checked.get().found(), new Dismissals.Findings(note.text(), found));
+    if (!after.equals(before)) {
+      writing.set(writing.get().with(after));
+    }
+    checked.set(Checked.of(note, found, after));
+  }
+
+  private void dismiss(Dismissals now) {
+    writing.set(writing.get().with(now));
+    checked.set(Checked.of(checked.get().note(), checked.get().found().all(), now));
+    copying.tell(new Notice.None());
+    keeper.amend(writing.get(), checked.get().text(), template);
   }
 
   private void keep() {

@@ -2,13 +2,12 @@ package app.connote.ui.compose;
 
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Screen;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import app.connote.ui.kit.Shortcut;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -52,19 +51,20 @@ public final class ComposeView extends StackPane implements Screen {
   }
 
   @Override
-  public Map<KeyCombination, Runnable> keys() {
-    var keys =
-        IntStream.rangeClosed(1, Proposals.COUNT)
-            .boxed()
-            .collect(
-                Collectors.<Integer, KeyCombination, Runnable>toMap(
-                    Keys::suggestion, number -> () -> model.pick(number - 1)));
-    keys.put(Keys.COPY, model::copy);
-    keys.put(Keys.COPY_ANYWAY, model::copyAnyway);
-    keys.put(Keys.SHOW_OTHERS, model::showOthers);
-    keys.put(Keys.NEW_NOTE, facts::startOver);
-    keys.put(Keys.CHOOSE_RELATIONSHIP, facts::chooseRelationship);
-    keys.put(Keys.FIX, note::mendFirst);
+  public List<Shortcut> keys() {
+    var keys = new ArrayList<Shortcut>();
+    keys.add(Shortcut.of(Keys.COPY, "Copy the note", model::copy));
+    keys.add(Shortcut.of(Keys.COPY_ANYWAY, "Copy it whatever the checks say", model::copyAnyway));
+    keys.add(Shortcut.of(Keys.FIX, "Make the first fix", note::mendFirst));
+    for (int number = 1; number <= Proposals.COUNT; number++) {
+      int index = number - 1;
+      keys.add(
+          Shortcut.of(Keys.suggestion(number), "Use that suggestion", () -> model.pick(index)));
+    }
+    keys.add(Shortcut.of(Keys.SHOW_OTHERS, "Show other suggestions", model::showOthers));
+    keys.add(
+        Shortcut.of(Keys.CHOOSE_RELATIONSHIP, "Say how you know them", facts::chooseRelationship));
+    keys.add(Shortcut.of(Keys.NEW_NOTE, "Begin a new note", facts::startOver));
     return keys;
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 final class CopyBar extends VBox {
   private final Label said = Texts.styled("", "notice");
   private final Button anyway;
+  private final Button undo;
 
   CopyBar(ComposeModel model) {
     getStyleClass().add("copy-bar");
@@ -23,6 +24,9 @@ final class CopyBar extends VBox {
     anyway = new KeyedButton("Copy anyway", Keys.COPY_ANYWAY, model::copyAnyway);
     anyway.setId("copy-anyway");
     anyway.getStyleClass().addAll("button-outlined", "danger");
+    undo = new Button("Undo");
+    undo.setId("undo");
+    undo.setOnAction(_ -> model.undo());
     var others = new KeyedButton("Show others", Keys.SHOW_OTHERS, model::showOthers);
     others.setId("show-others");
     others
@@ -33,7 +37,7 @@ final class CopyBar extends VBox {
     said.setAccessibleRole(AccessibleRole.TEXT);
     said.managedProperty().bind(said.visibleProperty());
     said.setMinHeight(Label.USE_PREF_SIZE);
-    var buttons = new FlowPane(copy, anyway, others);
+    var buttons = new FlowPane(copy, anyway, others, undo);
     buttons.getStyleClass().add("buttons");
     getChildren().setAll(buttons, said);
     model.notice().subscribe(this::show);
@@ -43,10 +47,14 @@ final class CopyBar extends VBox {
     boolean held = notice instanceof Notice.Held;
     anyway.setVisible(held);
     anyway.setManaged(held);
+    boolean undoable = notice instanceof Notice.Undoable;
+    undo.setVisible(undoable);
+    undo.setManaged(undoable);
     said.getStyleClass().setAll("label", "notice");
     switch (notice) {
       case Notice.None() -> say("", "none");
       case Notice.Done(String text, String next) -> say("✓ " + text + " " + next, "done");
+      case Notice.Undoable(String text, _) -> say(text, "done");
       case Notice.Held(String text) -> say(text, "held");
       case Notice.Trouble(String text) -> say(text, "held");
     }

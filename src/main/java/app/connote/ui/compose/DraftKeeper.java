@@ -59,6 +59,14 @@ final class DraftKeeper {
     }
   }
 
+  /// Keeps what is dismissed of the note at hand, which otherwise is as it was kept last; a copied
+  /// note stays as it was copied.
+  void amend(Writing writing, String text, String template) {
+    if (!copied) {
+      keep(writing, text, template);
+    }
+  }
+
   /// Keeps `writing` and `text` as they stand.
   void keep(Writing writing, String text, String template) {
     if (copied) {
@@ -122,6 +130,7 @@ final class DraftKeeper {
         template,
         state,
         begun,
-        clock.instant());
+        clock.instant(),
+        writing.dismissals().all());
   }
 }

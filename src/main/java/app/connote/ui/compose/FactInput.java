@@ -23,8 +23,7 @@ final class FactInput extends VBox {
     }
     input.setId("fact-" + field.id());
     input.setPromptText(field.example());
-    input.setAccessibleText(field.label() + (field.required() ? "" : ", optional"));
-    input.setAccessibleHelp(field.purpose());
+    input.setAccessibleHelp((field.required() ? "" : "Optional. ") + field.purpose());
     input.textProperty().subscribe((_, now) -> typed.accept(now));
     var purpose = Texts.wrapped(field.purpose(), "quiet");
     purpose.visibleProperty().bind(input.focusedProperty());

@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -24,7 +25,6 @@ final class NoteEditor extends StackPane {
     getStyleClass().add("note-editor");
     area.setId("note");
     area.setWrapText(true);
-    area.setAccessibleText("Your note");
     area.setPromptText("Your note will appear here.");
     area.textProperty().subscribe((_, now) -> model.edit(now));
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
@@ -32,6 +32,11 @@ final class NoteEditor extends StackPane {
     area.scrollTopProperty().subscribe(_ -> requestLayout());
     getChildren().setAll(area, underlines);
     model.checked().subscribe(this::show);
+  }
+
+  /// Takes `label` for the name of the note.
+  void labelledBy(Label label) {
+    label.setLabelFor(area);
   }
 
   /// Puts the caret at the end of the note.

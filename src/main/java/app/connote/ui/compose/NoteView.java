@@ -55,7 +55,9 @@ final class NoteView extends BorderPane {
   private HBox head() {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var head = new HBox(Texts.heading("Your note"), space, which);
+    Label heading = Texts.heading("Your note");
+    editor.labelledBy(heading);
+    var head = new HBox(heading, space, which);
     head.setAlignment(Pos.BASELINE_LEFT);
     head.getStyleClass().add("note-head");
     which.setId("which");

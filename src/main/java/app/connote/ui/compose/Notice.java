@@ -8,6 +8,9 @@ public sealed interface Notice {
   /// The act was done; `next` is what to do now.
   record Done(String text, String next) implements Notice {}
 
+  /// The act was done; `undo` takes it back.
+  record Undoable(String text, Runnable undo) implements Notice {}
+
   /// Copying is held back; `text` says by what. The person may copy anyway.
   record Held(String text) implements Notice {}
 

@@ -15,7 +15,7 @@ final class Proposals {
   /// How many suggestions a page holds.
   static final int COUNT = 5;
 
-  private final Composer composer;
+  private Composer composer;
   private final ReadOnlyObjectWrapper<Suggestions> suggestions;
   private int page;
   private Optional<String> liked = Optional.empty();
@@ -52,6 +52,12 @@ final class Proposals {
   /// Whether there are suggestions besides those at hand.
   boolean hasOthers() {
     return page > 0 || hasMore();
+  }
+
+  /// Suggests with `other` from now on, beginning with the first page for `writing`.
+  void use(Composer other, Writing writing) {
+    composer = other;
+    consider(writing);
   }
 
   /// Suggests the first page for `writing`.

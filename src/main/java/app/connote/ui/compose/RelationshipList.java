@@ -35,7 +35,7 @@ final class RelationshipList extends Popup {
     this.chosen = chosen;
     filter.setId("relationship-filter");
     filter.setPromptText("Type to narrow the list");
-    filter.setAccessibleText("Narrow the list of relationships");
+    Texts.name(filter, "Narrow the list of relationships");
     filter.textProperty().subscribe(this::narrow);
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     lines.setId("relationship-list");

@@ -10,7 +10,13 @@ import java.util.TreeMap;
 /// What the person has said about the note so far.
 ///
 /// @param facts everything typed, also into fields that only another relationship asks for
-record Writing(Relationship relationship, Facts facts, Account account) {
+/// @param dismissals the findings that the writer does not want to hear about
+record Writing(Relationship relationship, Facts facts, Account account, Dismissals dismissals) {
+  /// What is said about a note of which nothing is dismissed.
+  Writing(Relationship relationship, Facts facts, Account account) {
+    this(relationship, facts, account, Dismissals.NONE);
+  }
+
   /// The facts this relationship asks for.
   Facts asked() {
     Map<String, String> asked = new TreeMap<>(facts.values());
@@ -19,15 +25,19 @@ record Writing(Relationship relationship, Facts facts, Account account) {
   }
 
   Writing with(Relationship other) {
-    return new Writing(other, facts, account);
+    return new Writing(other, facts, account, dismissals);
   }
 
   Writing with(Account other) {
-    return new Writing(relationship, facts, other);
+    return new Writing(relationship, facts, other, dismissals);
   }
 
   Writing with(Facts other) {
-    return new Writing(relationship, other, account);
+    return new Writing(relationship, other, account, dismissals);
+  }
+
+  Writing with(Dismissals other) {
+    return new Writing(relationship, facts, account, other);
   }
 
   /// The labels of required fields still empty.

@@ -3,7 +3,6 @@ package app.connote.ui.history;
 import app.connote.compose.Catalog;
 import app.connote.history.Draft;
 import app.connote.history.History;
-import app.connote.history.State;
 import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
@@ -107,17 +106,7 @@ public final class HistoryModel {
     if (draft.text().isBlank()) {
       return;
     }
-    var copied =
-        new Draft(
-            draft.id(),
-            draft.relationship(),
-            draft.account(),
-            draft.facts(),
-            draft.text(),
-            draft.template(),
-            State.COPIED,
-            draft.begun(),
-            clock.instant());
+    Draft copied = draft.copied(clock.instant());
     released.accept(draft.id());
     change(
         () -> history.save(copied),

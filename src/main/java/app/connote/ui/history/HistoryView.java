@@ -5,9 +5,10 @@ import app.connote.ui.kit.Empty;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Screen;
+import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -75,13 +75,15 @@ public final class HistoryView extends BorderPane implements Screen {
   }
 
   @Override
-  public Map<KeyCombination, Runnable> keys() {
-    var keys = new HashMap<KeyCombination, Runnable>();
-    keys.put(Keys.FIND, search::requestFocus);
-    keys.put(Keys.COPY, () -> selected(model::copy));
+  public List<Shortcut> keys() {
+    var keys = new ArrayList<Shortcut>();
+    keys.add(Shortcut.of(Keys.FIND, "Search", search::requestFocus));
+    keys.add(Shortcut.ofControl(Keys.OPEN, "Open the note"));
+    keys.add(Shortcut.of(Keys.COPY, "Copy the note again", () -> selected(model::copy)));
+    keys.add(Shortcut.ofControl(Keys.DELETE, "Delete the note"));
     // The key is the button's while it is shown, wherever the focus went when the note did.
     if (model.said().get().deleted().isPresent()) {
-      keys.put(Keys.UNDO, model::undo);
+      keys.add(Shortcut.of(Keys.UNDO, "Bring the deleted note back", model::undo));
     }
     return keys;
   }
@@ -89,7 +91,7 @@ public final class HistoryView extends BorderPane implements Screen {
   private HBox top() {
     search.setId("search");
     search.setPromptText("Search names and notes");
-    search.setAccessibleText("Search names and notes");
+    Texts.name(search, "Search names and notes");
     search.textProperty().subscribe(model::search);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     HBox.setHgrow(search, Priority.ALWAYS);

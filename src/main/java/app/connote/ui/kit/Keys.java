@@ -22,6 +22,11 @@ public final class Keys {
   public static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.ENTER);
   public static final KeyCombination DELETE = new KeyCodeCombination(KeyCode.DELETE);
   public static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.TAB);
+  public static final KeyCombination NEXT_FINDING = new KeyCodeCombination(KeyCode.F8);
+  public static final KeyCombination PREVIOUS_FINDING =
+      new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN);
+  public static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
+  public static final KeyCombination SHORTCUTS = new KeyCodeCombination(KeyCode.F1);
   public static final KeyCombination UNDO = shortcut(KeyCode.Z);
 
   private Keys() {}

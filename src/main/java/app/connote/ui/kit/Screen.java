@@ -1,8 +1,7 @@
 package app.connote.ui.kit;
 
-import java.util.Map;
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCombination;
 
 /// One of the window's screens.
 public interface Screen {
@@ -15,8 +14,8 @@ public interface Screen {
   /// Puts the focus where work on it begins.
   void focus();
 
-  /// The keys that act on it while it is shown.
-  Map<KeyCombination, Runnable> keys();
+  /// The keys that act on it while it is shown, in the order in which the overview lists them.
+  List<Shortcut> keys();
 
   /// Arranges it for a width in logical pixels and text of `em` pixels.
   default void fit(double width, double em) {}

@@ -1,6 +1,7 @@
 package app.connote.ui.kit;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 
 /// Labels in the program's few kinds of type.
 public final class Texts {
@@ -22,6 +23,13 @@ public final class Texts {
     label.setWrapText(true);
     label.setMinHeight(Label.USE_PREF_SIZE);
     return label;
+  }
+
+  /// Tells screen readers that `input`, which has no label to be seen, is called `name`.
+  ///
+  /// An accessible text of its own would be read instead of what is written in it.
+  public static void name(TextInputControl input, String name) {
+    new Label(name).setLabelFor(input);
   }
 
   /// `text` with each run of spaces, tabs and line breaks as one space, and none around it.

@@ -1,6 +1,8 @@
 package app.connote.lint.rule;
 
+import app.connote.lint.Earlier;
 import app.connote.lint.Finding;
+import app.connote.lint.Past;
 import app.connote.lint.Rule;
 import app.connote.note.Account;
 import app.connote.note.Audience;
@@ -11,6 +13,7 @@ import app.connote.note.Relationship;
 import app.connote.note.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +31,19 @@ record Example(
     @Nullable String account,
     @Nullable String audience,
     @Nullable String relationship,
-    @Nullable Map<String, String> facts) {
+    @Nullable Map<String, String> facts,
+    @Nullable List<Before> before) {
+  private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 20, 9, 0);
+
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  /// A note sent before, so many days ago.
+  record Before(String text, Map<String, String> facts, int days) {
+    Earlier earlier() {
+      return new Earlier("met-at-event", new Facts(facts), text, NOW.minusDays(days));
+    }
+  }
 
   /// All examples of one rule.
   record File(List<Example> flagged, List<Example> passing) {}
@@ -51,6 +64,11 @@ record Example(
     Audience reader = audience == null ? Audience.FIRST_CONTACT : Audience.of(audience).get();
     Account sender = account == null ? Account.FREE : Account.of(account).get();
     return new Context(known(reader), reader, sender, new Facts(facts == null ? Map.of() : facts));
+  }
+
+  Past past() {
+    return new Past(
+        before == null ? List.of() : before.stream().map(Before::earlier).toList(), NOW);
   }
 
   private Optional<Relationship> known(Audience reader) {

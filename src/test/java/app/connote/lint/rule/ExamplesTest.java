@@ -90,7 +90,7 @@ class ExamplesTest {
   }
 
   private static List<Finding> check(Rule rule, Note note, Example example) {
-    return rule.check(new Reading(note, example.context(), VOCABULARY)).stream()
+    return rule.check(new Reading(note, example.context(), VOCABULARY, example.past())).stream()
         .sorted(Comparator.comparing(Finding::span))
         .toList();
   }

@@ -37,11 +37,12 @@ class FixesTest {
   void anOfferedFixMendsItsFindingAndNothingNewComesUp(Rule rule) throws IOException {
     for (Example example : examples(rule)) {
       String text = example.note().text();
-      List<Finding> before = LINTER.lint(example.note(), example.context());
+      List<Finding> before = LINTER.knowing(example.past()).lint(example.note(), example.context());
       for (Finding finding : before) {
         for (Fix fix : finding.fixes()) {
           String mended = fix.apply(text);
-          var after = counts(LINTER.lint(new Note(mended), example.context()));
+          var after =
+              counts(LINTER.knowing(example.past()).lint(new Note(mended), example.context()));
           assertThat(after.getOrDefault(finding.rule(), 0L))
               .as("%s after “%s” in %s", finding.rule(), fix.label(), mended)
               .isLessThan(counts(before).get(finding.rule()));
@@ -61,8 +62,12 @@ class FixesTest {
     Set<String> offered = new HashSet<>();
     for (Rule rule : Rules.ALL) {
       for (Example example : examples(rule)) {
-        made.addAll(fixed(rule.check(new Reading(example.note(), example.context(), VOCABULARY))));
-        offered.addAll(fixed(LINTER.lint(example.note(), example.context())));
+        made.addAll(
+            fixed(
+                rule.check(
+                    new Reading(example.note(), example.context(), VOCABULARY, example.past()))));
+        offered.addAll(
+            fixed(LINTER.knowing(example.past()).lint(example.note(), example.context())));
       }
     }
     assertThat(offered).isNotEmpty().containsExactlyInAnyOrderElementsOf(made);

@@ -1,6 +1,5 @@
 package app.connote.lint.rule;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.lint.Rule;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,22 +24,31 @@ class RulesTest {
 
   @Test
   void idsAndSeveritiesAreTheOnesThatStay() {
-    var expected =
-        Map.ofEntries(
-            entry("too-many-characters", Severity.ERROR),
-            entry("unfilled-placeholder", Severity.ERROR),
-            entry("broken-greeting", Severity.ERROR),
-            entry("wrong-name", Severity.ERROR),
-            entry("contact-details", Severity.ERROR),
-            entry("word-count", Severity.WARNING),
-            entry("sentence-count", Severity.WARNING),
-            entry("stock-phrase", Severity.WARNING),
-            entry("nothing-specific", Severity.WARNING),
-            entry("call-to-action", Severity.WARNING),
-            entry("favour", Severity.WARNING),
-            entry("abbreviation", Severity.WARNING),
-            entry("repeated-word", Severity.WARNING),
-            entry("no-name", Severity.ADVICE));
+    var expected = new TreeMap<String, Severity>();
+    expected.put("too-many-characters", Severity.ERROR);
+    expected.put("unfilled-placeholder", Severity.ERROR);
+    expected.put("broken-greeting", Severity.ERROR);
+    expected.put("wrong-name", Severity.ERROR);
+    expected.put("contact-details", Severity.ERROR);
+    expected.put("already-invited", Severity.ERROR);
+    expected.put("same-as-before", Severity.WARNING);
+    expected.put("word-count", Severity.WARNING);
+    expected.put("sentence-count", Severity.WARNING);
+    expected.put("stock-phrase", Severity.WARNING);
+    expected.put("nothing-specific", Severity.WARNING);
+    expected.put("call-to-action", Severity.WARNING);
+    expected.put("favour", Severity.WARNING);
+    expected.put("pushy", Severity.WARNING);
+    expected.put("empty-promise", Severity.WARNING);
+    expected.put("over-sharing", Severity.WARNING);
+    expected.put("abbreviation", Severity.WARNING);
+    expected.put("repeated-word", Severity.WARNING);
+    expected.put("grammar", Severity.WARNING);
+    expected.put("no-name", Severity.ADVICE);
+    expected.put("who-you-are", Severity.ADVICE);
+    expected.put("why-connect", Severity.ADVICE);
+    expected.put("offer", Severity.ADVICE);
+    expected.put("stiff-tone", Severity.ADVICE);
     var actual = new TreeMap<String, Severity>();
     Rules.ALL.forEach(rule -> actual.put(rule.id(), rule.severity()));
     assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);

@@ -1,4 +1,4 @@
-package app.connote.template;
+package app.connote.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleTest {
   static Stream<String> phrases() throws IOException {
@@ -36,5 +37,26 @@ class ArticleTest {
   void nothingSpokenTakesA() {
     assertThat(Article.before("", false)).isEqualTo("a");
     assertThat(Article.before(" …", false)).isEqualTo("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " SQL course",
+        " historic day",
+        " hotel",
+        " FOSS fan",
+        " 1100-page book",
+        " étude",
+        " …"
+      })
+  void whereBothCanBeHeardNeitherIsWrong(String following) {
+    assertThat(Article.isDisputed(following)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" hour", " MBA", " UK reader", " HR lead", " 8-week course", " API"})
+  void whereOneIsHeardTheOtherIsWrong(String following) {
+    assertThat(Article.isDisputed(following)).isFalse();
   }
 }

@@ -1,4 +1,4 @@
-package app.connote.template;
+package app.connote.note;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Chooses between "a" and "an" by the sound that follows.
-final class Article {
+public final class Article {
   /// What may stand between the article and its word without being spoken.
   private static final Pattern WORD =
       Pattern.compile(
@@ -33,7 +33,7 @@ final class Article {
 
   /// Spelt initialisms that have a vowel, as people type them without capitals.
   private static final Set<String> SMALL_INITIALISMS =
-      Set.of("fbi", "mba", "mlops", "mri", "ngo", "roi", "seo", "sre");
+      Set.of("fbi", "mba", "mlops", "mri", "nda", "ngo", "roi", "seo", "sme", "sre");
 
   /// Words without a vowel that are spoken as a word all the same.
   private static final Set<String> SHORTENED =
@@ -52,13 +52,53 @@ final class Article {
   private static final Pattern VOWEL_SOUND = Pattern.compile("[aeiou].*|y[^aeiouy].*");
   private static final Pattern NO_VOWEL = Pattern.compile("[a-z&&[^aeiouy]]{2,6}\\d*");
 
+  private static final Set<String> DISPUTED =
+      Set.of(
+          "faq",
+          "habitual",
+          "herb",
+          "herbal",
+          "heroic",
+          "historian",
+          "historic",
+          "historical",
+          "homage",
+          "hotel",
+          "humble",
+          "hysterical",
+          "led",
+          "sap",
+          "sql",
+          "uber",
+          "url");
+
+  /// Capitals with a vowel among them that begin with a letter whose name does not begin as it
+  /// sounds, and numbers said in two ways.
+  private static final Pattern EITHER_SOUND =
+      Pattern.compile("[FHLMNRSX](?=\\p{Lu}*[AEIOU])\\p{Lu}{2,}\\w*|1[18]\\d{2}|\\d{5,}");
+
   private Article() {}
 
   /// "a" or "an", whichever goes before `following`; with a capital where `capital` says so.
-  static String before(String following, boolean capital) {
+  public static String before(String following, boolean capital) {
     Matcher matcher = WORD.matcher(following);
     boolean vowel = matcher.find() && startsWithVowelSound(matcher.group(1), matcher.group(2));
     return (capital ? "A" : "a") + (vowel ? "n" : "");
+  }
+
+  /// Whether "a" and "an" can both be heard before `following`: "SQL", "historic", "1100", a word
+  /// in capitals that may be spoken or spelt, a word of another language.
+  public static boolean isDisputed(String following) {
+    Matcher matcher = WORD.matcher(following);
+    if (!matcher.find()) {
+      return true;
+    }
+    String word = matcher.group(1);
+    String small = word.toLowerCase(Locale.ROOT);
+    boolean spelt = SMALL_INITIALISMS.contains(small);
+    return DISPUTED.contains(small)
+        || (EITHER_SOUND.matcher(word).matches() && !spelt)
+        || !word.chars().allMatch(unit -> unit < 128);
   }
 
   private static boolean startsWithVowelSound(String word, String next) {

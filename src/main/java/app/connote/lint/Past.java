@@ -1,0 +1,78 @@
+package app.connote.lint;
+
+import app.connote.note.Facts;
+import app.connote.note.Note;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the writer has sent before, ready to be compared with the note at hand.
+public final class Past {
+  /// How many notes are compared: the last ones.
+  public static final int MOST = 500;
+
+  /// Nothing sent before.
+  public static final Past NONE = new Past(List.of(), LocalDateTime.MIN);
+
+  private final List<Earlier> notes;
+  private final LocalDateTime now;
+
+  /// For each run of words, the notes in which it stands, by their place in `notes`.
+  private final Map<Integer, List<Integer>> runs = new HashMap<>();
+
+  /// The last of `notes`, newest first, as they are remembered at `now`.
+  public Past(List<Earlier> notes, LocalDateTime now) {
+    this.notes = notes.stream().limit(MOST).toList();
+    this.now = now;
+    for (int at = 0; at < this.notes.size(); at++) {
+      Integer place = at;
+      Earlier earlier = notes.get(at);
+      Skeleton.of(new Note(earlier.text()), earlier.facts())
+          .forEach(run -> runs.computeIfAbsent(run, _ -> new ArrayList<>()).add(place));
+    }
+  }
+
+  /// The notes, newest first.
+  public List<Earlier> notes() {
+    return notes;
+  }
+
+  /// When this past was looked back upon, by the writer's clock.
+  public LocalDateTime now() {
+    return now;
+  }
+
+  /// The note to somebody else that `note`, written with `facts`, repeats most of; the newest of
+  /// those that are equally alike. None where nothing is repeated.
+  public Optional<Likeness> closest(Note note, Facts facts) {
+    if (notes.isEmpty()) {
+      return Optional.empty();
+    }
+    var wanted = Skeleton.of(note, facts);
+    int[] shared = new int[notes.size()];
+    wanted.forEach(run -> runs.getOrDefault(run, List.of()).forEach(place -> shared[place]++));
+    int closest = -1;
+    for (int at = 0; at < shared.length; at++) {
+      boolean closer = shared[at] > (closest < 0 ? 0 : shared[closest]);
+      if (closer && !isSameReader(notes.get(at), facts)) {
+        closest = at;
+      }
+    }
+    return closest < 0
+        ? Optional.empty()
+        : Optional.of(new Likeness(notes.get(closest), (double) shared[closest] / wanted.size()));
+  }
+
+  private static boolean isSameReader(Earlier earlier, Facts facts) {
+    return !earlier.reader().isEmpty()
+        && earlier.reader().equalsIgnoreCase(facts.value("first_name").orElse(""));
+  }
+
+  /// How much of a note's skeleton stands in an earlier one.
+  ///
+  /// @param share from 0 for nothing to 1 for all of it
+  public record Likeness(Earlier earlier, double share) {}
+}

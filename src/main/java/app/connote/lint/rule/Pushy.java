@@ -1,0 +1,63 @@
+package app.connote.lint.rule;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Fix;
+import app.connote.lint.Reading;
+import app.connote.lint.Rule;
+import app.connote.lint.Severity;
+import app.connote.lint.phrase.PhraseList;
+import app.connote.note.Audience;
+import app.connote.note.Note;
+import app.connote.note.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Pressure makes a reader step back.
+final class Pushy implements Rule {
+  @Override
+  public String id() {
+    return "pushy";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String why() {
+    return "A reader who is pressed, hurried or made to feel guilty declines, and remembers it.";
+  }
+
+  @Override
+  public String source() {
+    return Sources.TONE;
+  }
+
+  /// A favour asked with pressure is a favour, and a worn phrase is a worn phrase.
+  @Override
+  public Set<String> yieldsTo() {
+    return Set.of("favour", "stock-phrase", "contact-details");
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    var places = new ArrayList<Span>(reading.find(PhraseList.PUSHY));
+    if (reading.context().audience() == Audience.FIRST_CONTACT) {
+      reading.find(PhraseList.FAMILIARITIES).stream()
+          .filter(place -> places.stream().noneMatch(place::overlaps))
+          .forEach(places::add);
+    }
+    return Borrowed.without(places, reading).stream()
+        .map(place -> finding(place, reading.note()))
+        .toList();
+  }
+
+  private Finding finding(Span place, Note note) {
+    return finding(
+        place,
+        "Leave the reader free to say no: do without “" + place.of(note.text()) + "”.",
+        Removal.of(place, note, note.tokens()).stream().toArray(Fix[]::new));
+  }
+}

@@ -1,0 +1,59 @@
+package app.connote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.connote.lint.Linter;
+import app.connote.lint.Severity;
+import app.connote.lint.rule.Rules;
+import app.connote.store.BuiltInPhrases;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The rules judge the corpus at least as well as is published; a floor is only ever raised.
+class QualityTest {
+  /// The least F1 where every reader would agree.
+  private static final Map<Label, Double> FLOORS =
+      Map.of(
+          Label.CTA, 0.92,
+          Label.GENERIC, 0.66,
+          Label.FAVOUR, 0.75,
+          Label.CONFIDENTIAL, 0.92,
+          Label.PLACEHOLDER_LEFT, 0.92,
+          Label.NAMES_RECIPIENT, 0.99,
+          Label.ABBREV, 1.0);
+
+  private static final Score SCORE =
+      Score.of(new Linter(Rules.ALL, BuiltInPhrases.read()), Corpus.read());
+
+  static List<Label> judged() {
+    return SCORE.labels();
+  }
+
+  @ParameterizedTest
+  @MethodSource("judged")
+  void theLabelIsFoundAsWellAsIsPublished(Label label) {
+    assertThat(SCORE.certain(label).f1())
+        .as(label.id())
+        .isGreaterThanOrEqualTo(FLOORS.getOrDefault(label, 0.0));
+  }
+
+  @Test
+  void littleIsSaidOfAGoodNote() {
+    assertThat(SCORE.withError(Kind.GOOD)).isLessThanOrEqualTo(0.02);
+    assertThat(SCORE.mean(Kind.GOOD, Severity.WARNING)).isLessThanOrEqualTo(0.2);
+  }
+
+  @Test
+  void fewBadNotesGoByUnnoticed() {
+    assertThat(SCORE.caught(Kind.BAD)).isGreaterThanOrEqualTo(0.94);
+  }
+
+  @Test
+  void goodNotesAreToldFromBadOnes() {
+    assertThat(SCORE.caught(Kind.GOOD)).isLessThan(SCORE.caught(Kind.BORDERLINE));
+    assertThat(SCORE.caught(Kind.BORDERLINE)).isLessThan(SCORE.caught(Kind.BAD));
+  }
+}
