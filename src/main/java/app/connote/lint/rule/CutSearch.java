@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Goes through the cuts in the order of their ends, keeping of all ways so far only those than
 /// which no other is better in every respect; so it is exact, and quick, until there are more than
-/// [#MOST] such ways, of which the cheapest go on.
+/// [#MOST] such ways, of which the cheapest go on. Ways that save more characters than they have to
+/// are kept as well, for a cheaper one may leave something that reads worse.
 final class CutSearch {
-  private static final int MOST = 400;
+  private static final int MOST = 100;
 
   private final Note note;
   private final Goal goal;
@@ -32,6 +33,17 @@ final class CutSearch {
   private record Way(
       int loss, int characters, int words, int sentences, @Nullable Cut last, @Nullable Way rest) {
     static final Way NONE = new Way(0, 0, 0, 0, null, null);
+
+    /// This way's last cut after those of `earlier`.
+    Way after(Way earlier) {
+      return new Way(
+          earlier.loss + loss,
+          earlier.characters + characters,
+          earlier.words + words,
+          earlier.sentences + sentences,
+          last,
+          earlier);
+    }
 
     List<Cut> cuts() {
       var cuts = new ArrayList<Cut>();
@@ -55,8 +67,8 @@ final class CutSearch {
     for (int at = 0; at < cuts.size(); at++) {
       Cut cut = cuts.get(at);
       List<Way> without = fronts.getLast();
-      List<Way> with =
-          fronts.get(before(cut, cuts, at)).stream().map(way -> and(way, cut)).toList();
+      Way alone = alone(cut);
+      List<Way> with = fronts.get(before(cut, cuts, at)).stream().map(alone::after).toList();
       fronts.add(best(without, with));
     }
     return fronts.getLast();
@@ -71,20 +83,22 @@ final class CutSearch {
     return count;
   }
 
-  private Way and(Way way, Cut cut) {
+  /// What `cut` alone loses and saves.
+  private Way alone(Cut cut) {
     var after = new Note(Trimmed.of(note.text(), List.of(cut)));
     return new Way(
-        way.loss + cut.loss(),
-        way.characters + note.characters() - after.characters(),
-        way.words + note.words().size() - after.words().size(),
-        way.sentences + (cut.sentence() ? 1 : 0),
+        cut.loss(),
+        note.characters() - after.characters(),
+        note.words().size() - after.words().size(),
+        cut.sentence() ? 1 : 0,
         cut,
-        way);
+        null);
   }
 
   private List<Way> best(List<Way> some, List<Way> more) {
-    var all = new ArrayList<>(some);
+    var all = new ArrayList<Way>();
     more.stream().filter(way -> leavesEnough(way.words)).forEach(all::add);
+    all.addAll(some);
     all.sort(Comparator.comparingInt(Way::loss));
     var best = new ArrayList<Way>();
     for (Way way : all) {
@@ -103,7 +117,7 @@ final class CutSearch {
     boolean sameRoom = one.words == other.words || (one.words < other.words && one.words >= words);
     return sameRoom
         && one.loss <= other.loss
-        && Math.min(one.characters, characters) >= Math.min(other.characters, characters)
+        && one.characters >= other.characters
         && Math.min(one.sentences, sentences) >= Math.min(other.sentences, sentences);
   }
 

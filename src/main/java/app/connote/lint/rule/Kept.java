@@ -42,6 +42,13 @@ record Kept(List<Span> untouched, List<Span> meant) {
     return meant.stream().noneMatch(each -> place.overlaps(each) && !wrong.overlaps(each));
   }
 
+  /// Whether all that is said at `place` may go together with what is wrong in it, names included:
+  /// only the invitation and the facts stay.
+  boolean allowsJoined(Span place, Reading reading) {
+    return allowsWording(place)
+        && reading.find(PhraseList.INVITATIONS).stream().noneMatch(place::overlaps);
+  }
+
   private static List<Span> untouched(Reading reading) {
     var places = new ArrayList<Span>(quotes(reading.note().text()));
     Note note = reading.note();
@@ -75,7 +82,7 @@ record Kept(List<Span> untouched, List<Span> meant) {
 
   private static boolean isName(Token token) {
     boolean pronoun = token.key().equals("i") || token.key().startsWith("i'");
-    boolean begins = token.before().compareTo(Gap.CLAUSE) >= 0 && CommonWords.begin(token.key());
+    boolean begins = token.before() == Gap.SENTENCE;
     return token.capital() && !pronoun && !begins && !token.key().equals("linkedin");
   }
 }

@@ -57,11 +57,14 @@ final class Removal {
 
   /// Leaves out the words from number `from` on, where besides those at `place` none has to stay.
   private static Optional<Cut> from(int from, Span place, List<Token> inside, Reading reading) {
-    if (from >= inside.size()) {
+    boolean onlyOne = from == 0 && reading.note().sentences().size() < 2;
+    if (from >= inside.size() || onlyOne) {
       return Optional.empty();
     }
     Span all = new Span(inside.get(from).span().start(), inside.getLast().span().end());
-    boolean asks = all.start() <= place.start() && Kept.of(reading).allowsBut(place, all);
+    Kept kept = Kept.of(reading);
+    boolean allowed = from > 0 ? kept.allowsJoined(all, reading) : kept.allowsBut(place, all);
+    boolean asks = all.start() <= place.start() && allowed;
     return asks ? Optional.of(new Cut(all, "", 0, from == 0)) : Optional.empty();
   }
 
