@@ -51,6 +51,7 @@ final class Assemble {
     unpackNatives();
     copyJars(jar);
     copyLaunchers();
+    copyLicence();
     trainCaches();
   }
 
@@ -126,6 +127,12 @@ final class Assemble {
     }
   }
 
+  /// LanguageTool's licence, which its jars do not hold.
+  private void copyLicence() throws IOException {
+    Path licence = Path.of("src", "main", "dist", "LGPL-2.1.txt");
+    Files.copy(licence, program.resolve("app").resolve(licence.getFileName()));
+  }
+
   /// Keeps the classes that the runtime, and then the program with its window open on JavaFX's
   /// headless platform, have loaded. Without these caches the program starts too, only later, so
   /// that a failure is no failure of the build.
@@ -159,7 +166,8 @@ final class Assemble {
     return java.start();
   }
 
-  /// Waits until the window is open, which shows in that it no longer needs the processor.
+  /// Waits until the window is open and LanguageTool loaded, which shows in that it no longer needs
+  /// the processor.
   private static void awaitRest(Process window) throws InterruptedException {
     Duration before = Duration.ofDays(-1);
     for (int second = 0; second < 30 && window.isAlive(); second++) {

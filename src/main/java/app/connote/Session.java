@@ -8,23 +8,33 @@ import app.connote.lint.phrase.Vocabulary;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Relationship;
+import app.connote.proof.Proofreaders;
+import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
 import app.connote.store.BuiltInPhrases;
 import app.connote.store.DataFolder;
+import app.connote.store.JsonPhrases;
 import app.connote.store.JsonSettings;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
 import app.connote.ui.Window;
 import app.connote.ui.compose.ComposeModel;
 import app.connote.ui.compose.ComposeView;
+import app.connote.ui.compose.Proofing;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.ClipboardHandover;
+import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.WindowClip;
+import app.connote.ui.settings.Check;
+import app.connote.ui.settings.NoteAtHand;
+import app.connote.ui.settings.SettingsModel;
+import app.connote.ui.settings.SettingsView;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +45,31 @@ import javafx.stage.Stage;
 /// The one place where adapters meet models: everything the window works with, from opening to
 /// closing.
 final class Session {
+  /// How long the writer has to have written nothing for the note to be proofread.
+  private static final Duration PAUSE = Duration.ofMillis(300);
+
   private final ExecutorService storage = Background.thread("connote-storage");
   private final Background background = Background.answeringTheWindow(storage);
+  private final ExecutorService desk = Background.thread("connote-proofreading");
+  private final Background proofreading =
+      Background.answeringTheWindow(Background.after(PAUSE, desk));
+  private final Proofreaders proofreaders = new Proofreaders();
   private final WindowClip clip = new WindowClip();
   private final Catalog catalog;
   private final Vocabulary vocabulary;
   private final History history;
   private final SettingsFile settingsFile;
+  private final DataFolder folder;
   private final ChoicesModel choices;
   private Optional<Window> window = Optional.empty();
 
   private Session(
-      Catalog catalog, Vocabulary vocabulary, History history, SettingsFile settingsFile) {
+      DataFolder folder,
+      Catalog catalog,
+      Vocabulary vocabulary,
+      History history,
+      SettingsFile settingsFile) {
+    this.folder = folder;
     this.catalog = catalog;
     this.vocabulary = vocabulary;
     this.history = history;
@@ -57,6 +80,7 @@ final class Session {
   /// Reads what is kept in `folder`. This blocks and belongs off the window's thread.
   static Session load(DataFolder folder) {
     return new Session(
+        folder,
         BuiltInPack.read(),
         BuiltInPhrases.read(),
         SqliteHistory.open(folder),
@@ -70,13 +94,15 @@ final class Session {
         new HistoryModel(
             new HistoryModel.Desk(history, background, catalog, clip, compose::release),
             Clock.systemUTC());
-    var writing = new ComposeView(compose);
+    var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
-    var shown = new Window(stage, choices, List.of(writing, reading), notices());
+    var choosing = new SettingsView(settings(compose));
+    var shown = new Window(stage, choices, List.of(writing, reading, choosing), notices());
     window = Optional.of(shown);
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
     shown.open();
+    choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));
   }
 
   /// Leaves everything as it should be found next time: settings and notes on disk, and a copied
@@ -97,6 +123,22 @@ final class Session {
     choices.muted().subscribe((Set<String> rules) -> compose.muteOnly(rules));
     compose.muted().subscribe((_, rules) -> choices.muteOnly(rules));
     return compose;
+  }
+
+  private SettingsModel settings(ComposeModel compose) {
+    var checks = Rules.ALL.stream().map(Check::of).toList();
+    var files = new SettingsModel.Files(folder.path(), new JsonPhrases(folder), background, clip);
+    var note = new NoteAtHand(compose.dismissed(), compose::restore, compose::restoreAll);
+    return new SettingsModel(checks, choices, note, files);
+  }
+
+  private void proofread(Proofing proofing, Proofreading chosen) {
+    if (chosen.on()) {
+      proofing.begin(proofreaders.of(chosen.english(), chosen.words()), proofreading);
+    } else {
+      proofing.end();
+      desk.execute(proofreaders::release);
+    }
   }
 
   private void goOn(ComposeModel compose, ComposeView view, Draft draft) {

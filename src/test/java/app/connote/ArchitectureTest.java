@@ -57,6 +57,7 @@ class ArchitectureTest {
             new Law("ui.kit.Terminal", base -> new Laws(base).theKitNeedsOnlyTheToolkit()),
             new Law("settings.Database", base -> new Laws(base).onlyTheStoreSpeaksJdbcAndJson()),
             new Law("template.Json", base -> new Laws(base).onlyTheStoreSpeaksJdbcAndJson()),
+            new Law("lint.Linguist", base -> new Laws(base).onlyTheProofreaderKnowsLanguageTool()),
             new Law("ui.kit.Terminal", base -> new Laws(base).onlyTheCommandLineKnowsPicocli()),
             new Law("history.Toolkit", base -> new Laws(base).onlyTheWindowKnowsTheToolkit()),
             new Law("ui.Impatient", base -> new Laws(base).onlyBackgroundNamesThePlatform()),

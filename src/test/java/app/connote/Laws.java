@@ -55,6 +55,14 @@ record Laws(String base) {
         .as("only the store speaks JDBC and JSON");
   }
 
+  ArchRule onlyTheProofreaderKnowsLanguageTool() {
+    return noClasses()
+        .that(not(rooms().called("proof")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.languagetool.."))
+        .as("only the proofreader knows LanguageTool");
+  }
+
   ArchRule onlyTheCommandLineKnowsPicocli() {
     return noClasses()
         .that(not(rooms().called("cli")))

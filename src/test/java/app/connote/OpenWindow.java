@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCombination.ModifierValue.DOWN;
 import app.connote.settings.Settings;
 import app.connote.store.DataFolder;
 import app.connote.store.JsonSettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -43,8 +44,31 @@ final class OpenWindow implements AutoCloseable {
     this.stage = stage;
   }
 
-  /// Opens the program as it opens the first time, keeping everything in `folder`.
+  /// Opens the program as it opens the first time, keeping everything in `folder`, but without a
+  /// proofreader, who takes seconds to load.
   static OpenWindow in(Path folder) throws TimeoutException {
+    if (!Files.exists(folder.resolve("settings.json"))) {
+      new JsonSettings(new DataFolder(folder)).save(quiet(Settings.DEFAULT));
+    }
+    return open(folder);
+  }
+
+  /// Opens the program where `settings` were chosen before, but without a proofreader.
+  static OpenWindow in(Path folder, Settings settings) throws TimeoutException {
+    new JsonSettings(new DataFolder(folder)).save(quiet(settings));
+    return in(folder);
+  }
+
+  /// Opens the program as it opens the first time, proofreader and all.
+  static OpenWindow proofreading(Path folder) throws TimeoutException {
+    return open(folder);
+  }
+
+  private static Settings quiet(Settings settings) {
+    return settings.with(settings.proofreading().with(false));
+  }
+
+  private static OpenWindow open(Path folder) throws TimeoutException {
     FxToolkit.registerPrimaryStage();
     Platform.setImplicitExit(false);
     Session session = Session.load(new DataFolder(folder));
@@ -52,12 +76,6 @@ final class OpenWindow implements AutoCloseable {
     var window = new OpenWindow(session, stage);
     window.act(() -> session.open(stage));
     return window;
-  }
-
-  /// Opens the program where `settings` were chosen before.
-  static OpenWindow in(Path folder, Settings settings) throws TimeoutException {
-    new JsonSettings(new DataFolder(folder)).save(settings);
-    return in(folder);
   }
 
   /// Presses and releases the key described as "Shortcut+K" or "Tab".

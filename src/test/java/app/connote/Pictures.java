@@ -53,7 +53,9 @@ public final class Pictures extends Application {
 
   private void take(String theme) throws IOException {
     Path home = Files.createTempDirectory("connote-pictures");
-    Files.writeString(home.resolve("settings.json"), "{\"theme\": \"" + theme + "\"}");
+    Files.writeString(
+        home.resolve("settings.json"),
+        "{\"theme\": \"" + theme + "\", \"proofreading\": {\"on\": false}}");
     var session = Session.load(new DataFolder(home));
     onTheWindow(() -> session.open(newStage()));
     write("Sanjay", "fact-first_name");

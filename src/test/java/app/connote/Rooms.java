@@ -29,14 +29,17 @@ record Rooms(String base) {
           Map.entry(
               "store",
               List.of("history", "settings", "compose", "lint", "lint.phrase", "template", "note")),
+          Map.entry("proof", List.of("lint", "note")),
           Map.entry(
               "cli",
-              List.of("compose", "lint", "lint.rule", "history", "settings", "store", "note")),
+              List.of(
+                  "compose", "lint", "lint.rule", "history", "proof", "settings", "store", "note")),
           Map.entry(
               "ui",
               List.of(
                   "ui.compose",
                   "ui.history",
+                  "ui.settings",
                   "ui.kit",
                   "compose",
                   "lint",
@@ -46,6 +49,7 @@ record Rooms(String base) {
           Map.entry(
               "ui.compose", List.of("ui.kit", "compose", "lint", "history", "settings", "note")),
           Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
+          Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "note")),
           Map.entry("ui.kit", List.of()));
 
   /// The names of the rooms, in order.

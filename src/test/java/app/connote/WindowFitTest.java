@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -34,6 +35,11 @@ class WindowFitTest {
           "nav-key",
           "picker-label",
           "account-name",
+          "chip",
+          "check-name",
+          "text-size",
+          "mark-name",
+          "mark-field",
           "key");
 
   @TempDir Path folder;
@@ -52,11 +58,25 @@ class WindowFitTest {
       window.until(() -> window.note().contains("Priya"));
       expectLegible(window, width);
       window.write(FAULTY);
+      window.press("F8");
+      window.until(() -> window.scene().lookup("#finding-card") != null);
+      expectLegible(window, width);
+      expectWithin(window, "finding-card");
+      expectWithin(window, "copy");
       window.press("Shortcut+Enter");
       window.until(window.node("copy-anyway")::isVisible);
       expectLegible(window, width);
       window.press("Shortcut+2");
       window.until(() -> window.scene().lookup("#copy-again") != null);
+      expectLegible(window, width);
+      window.press("Shortcut+3");
+      window.until(() -> window.scene().lookup("#phrases-standing") != null);
+      window.focus("check-favour");
+      window.press("Space");
+      window.focus("own-word");
+      window.type("Kubernetes");
+      window.press("Enter");
+      window.until(window.node("settings-undo")::isVisible);
       expectLegible(window, width);
     }
   }
@@ -66,6 +86,17 @@ class WindowFitTest {
     assertThat(onWindow(() -> cut(seen, width).toList())).as("cut off").isEmpty();
     assertThat(onWindow(() -> nameless(seen).toList())).as("without a name").isEmpty();
     assertThat(onWindow(() -> unread(seen).toList())).as("not read out").isEmpty();
+  }
+
+  private static void expectWithin(OpenWindow window, String id) {
+    Bounds box =
+        onWindow(
+            () -> {
+              Node node = window.node(id);
+              return node.localToScene(node.getLayoutBounds());
+            });
+    assertThat(box.getMinY()).as(id).isNotNegative();
+    assertThat(box.getMaxY()).as(id).isLessThanOrEqualTo(onWindow(window.scene()::getHeight));
   }
 
   /// What is narrower than it needs to be, or reaches beyond the window.

@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,38 @@ class WindowJourneyTest {
   }
 
   @Test
+  void aCheckIsSwitchedOffInSettingsAndOnAgainByKeyboard() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      window.write("Hi Priya, write to me at sam@example.org so that we can connect.");
+      window.press("Shortcut+Enter");
+      window.until(window.node("copy-anyway")::isVisible);
+
+      window.press("Shortcut+3");
+      window.until(() -> window.focused().equals("settings-filter"));
+      window.type("contact det");
+      window.press("Tab");
+      window.until(() -> window.focused().equals("check-contact-details"));
+      window.press("Space");
+      window.until(window.node("checks-all-on")::isVisible);
+
+      window.press("Shortcut+1");
+      window.press("Shortcut+Enter");
+      window.until(() -> window.clipboard().contains("sam@example.org"));
+    }
+    try (var window = OpenWindow.in(folder)) {
+      window.press("Shortcut+3");
+      window.focus("checks-all-on");
+      window.press("Space");
+      window.until(() -> !window.node("checks-all-on").isVisible());
+
+      window.press("Shortcut+1");
+      window.write("Hi Priya, write to me at sam@example.org so that we can connect.");
+      window.press("Shortcut+Enter");
+      window.until(window.node("copy-anyway")::isVisible);
+    }
+  }
+
+  @Test
   void anErrorHoldsCopyingAndTheWriterMayCopyAnyway() throws Exception {
     String note = "Hi Priya, write to me at sam@example.org so that we can connect.";
     try (var window = OpenWindow.in(folder)) {
@@ -91,6 +124,16 @@ class WindowJourneyTest {
       window.focus("copy-anyway");
       window.press("Space");
       window.until(() -> window.clipboard().equals(note));
+    }
+  }
+
+  @Test
+  void aSlipOfThePenIsFoundAndMended() throws Exception {
+    try (var window = OpenWindow.proofreading(folder)) {
+      window.write("I have recieved your slides.");
+      window.until(() -> isSaid(window, "“recieved”"));
+      window.press("Alt+Enter");
+      assertThat(window.note()).isEqualTo("I have received your slides.");
     }
   }
 
@@ -257,6 +300,11 @@ class WindowJourneyTest {
             window.scene().getRoot().lookupAll(selector).stream()
                 .map(node -> ((Label) node).getText())
                 .toList());
+  }
+
+  private static boolean isSaid(OpenWindow window, String words) {
+    return window.scene().getRoot().lookupAll(".said").stream()
+        .anyMatch(node -> node instanceof Text text && text.getText().contains(words));
   }
 
   private static void theme(OpenWindow window, String id) {

@@ -3,6 +3,7 @@ package app.connote.cli;
 import app.connote.compose.Catalog;
 import app.connote.note.Account;
 import app.connote.note.Audience;
+import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
@@ -90,6 +91,12 @@ record Answers(Catalog catalog) {
   static Account account(String id) {
     var ids = Arrays.stream(Account.values()).map(Account::id).toList();
     return Account.of(id).orElseThrow(() -> unknown("account", id, ids));
+  }
+
+  /// The English called `id`.
+  static English english(String id) {
+    var ids = Arrays.stream(English.values()).map(English::id).toList();
+    return English.of(id).orElseThrow(() -> unknown("English", id, ids));
   }
 
   /// `value`, if it is one of `choices`.

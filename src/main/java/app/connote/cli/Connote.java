@@ -2,10 +2,15 @@ package app.connote.cli;
 
 import app.connote.compose.Catalog;
 import app.connote.lint.Linter;
+import app.connote.lint.Proofreader;
 import app.connote.lint.rule.Rules;
+import app.connote.note.English;
+import app.connote.proof.Proofreaders;
 import app.connote.store.BuiltInPack;
 import app.connote.store.BuiltInPhrases;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -51,25 +56,42 @@ public final class Connote implements Callable<Integer> {
   /// all is well, 1 when the checks found something, 2 when the command could not be carried out.
   public static int run(String... args) {
     var linter = new Linter(Rules.ALL, BuiltInPhrases.read());
-    return run(Arguments.asTyped(args), Console.system(), BuiltInPack.read(), linter);
+    return run(
+        Arguments.asTyped(args),
+        Console.system(),
+        BuiltInPack.read(),
+        linter,
+        new Proofreaders()::of);
   }
 
   /// Runs the command given by `args` in `console`, with the relationships and templates of
-  /// `catalog` and the checks of `linter`.
-  static int run(String[] args, Console console, Catalog catalog, Linter linter) {
-    int status = commandLine(console, catalog, linter).execute(args);
+  /// `catalog`, the checks of `linter`, and those of `proofreaders` who know an English and the
+  /// words that were added to it.
+  static int run(
+      String[] args,
+      Console console,
+      Catalog catalog,
+      Linter linter,
+      BiFunction<English, List<String>, Proofreader> proofreaders) {
+    int status = commandLine(console, catalog, linter, proofreaders).execute(args);
     console.out().flush();
     console.err().flush();
     return status;
   }
 
-  private static CommandLine commandLine(Console console, Catalog catalog, Linter linter) {
+  private static CommandLine commandLine(
+      Console console,
+      Catalog catalog,
+      Linter linter,
+      BiFunction<English, List<String>, Proofreader> proofreaders) {
     var answers = new Answers(catalog);
     var errors = new PlainErrors();
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
-        .addSubcommand(new DraftCommand(console, answers, catalog, new Checks(console, linter)))
-        .addSubcommand(new LintCommand(console, answers, new Checks(console, linter)))
+        .addSubcommand(new DraftCommand(console, answers, catalog, new AskedRules(console, linter)))
+        .addSubcommand(
+            new LintCommand(
+                console, answers, new AskedRules(console, linter), new ProofOptions(proofreaders)))
         .addSubcommand(new HistoryCommand(console))
         .setExpandAtFiles(false)
         .setOut(console.out())

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class DraftCommand implements Callable<Integer> {
   private final Console console;
   private final Answers answers;
   private final Catalog catalog;
-  @Mixin private final Checks checks;
+  @Mixin private final AskedRules asked;
 
   @Option(
       names = {"-r", "--relationship"},
@@ -70,11 +71,11 @@ final class DraftCommand implements Callable<Integer> {
       description = "text (for people; the default) or json (for scripts).")
   private String format = "text";
 
-  DraftCommand(Console console, Answers answers, Catalog catalog, Checks checks) {
+  DraftCommand(Console console, Answers answers, Catalog catalog, AskedRules asked) {
     this.console = console;
     this.answers = answers;
     this.catalog = catalog;
-    this.checks = checks;
+    this.asked = asked;
   }
 
   @Override
@@ -84,11 +85,12 @@ final class DraftCommand implements Callable<Integer> {
     Account fitting = Answers.account(account);
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
-    var composer = new Composer(catalog, checks.linter());
+    var composer = new Composer(catalog, asked.linter());
     Suggestions.Ready answer =
         switch (composer.suggest(known, facts, fitting, notes, 0)) {
           case Suggestions.Missing(List<Field> missing) ->
-              new Suggestions.Ready(List.of(), Optional.of(sentence(missing)), false);
+              new Suggestions.Ready(
+                  List.of(), Optional.of(sentence(missing)), false, new TreeMap<>());
           case Suggestions.Ready ready -> ready;
         };
     switch (wanted) {

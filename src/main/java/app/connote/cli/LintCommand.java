@@ -1,13 +1,21 @@
 package app.connote.cli;
 
+import app.connote.lint.Check;
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
+import app.connote.lint.ProofCheck;
+import app.connote.lint.Proofreader;
+import app.connote.lint.Review;
 import app.connote.lint.Severity;
+import app.connote.note.Context;
+import app.connote.note.Note;
 import app.connote.note.Relationship;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "  connote lint note.txt",
       "  xclip -o | connote lint -r met-at-event -f first_name=Priya",
       "  connote lint --format json --fail-on never notes.jsonl",
+      "  connote lint --proofread --english british note.txt",
       "",
       "The exit status is 0 when all is well, 1 when a finding is as severe as",
       "--fail-on says, and 2 when something cannot be read.",
@@ -33,7 +42,8 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Console console;
   private final Answers answers;
-  @Mixin private final Checks checks;
+  @Mixin private final AskedRules asked;
+  @Mixin private final ProofOptions proof;
 
   @Parameters(
       paramLabel = "FILE",
@@ -71,18 +81,20 @@ final class LintCommand implements Callable<Integer> {
       description = "What makes the exit status 1: error, warning (the default) or never.")
   private String failOn = "warning";
 
-  LintCommand(Console console, Answers answers, Checks checks) {
+  LintCommand(Console console, Answers answers, AskedRules asked, ProofOptions proof) {
     this.console = console;
     this.answers = answers;
-    this.checks = checks;
+    this.asked = asked;
+    this.proof = proof;
   }
 
   @Override
   public Integer call() {
     var input = new LintInput(answers, situation(), console.in());
-    Linter linter = checks.linter();
-    var report = report(linter);
-    var outcome = new Outcome(linter);
+    Linter linter = asked.linter();
+    Optional<Proofreader> proofreader = proof.proofreader(asked.settings());
+    var report = report(inQuestion(linter, proofreader));
+    var outcome = new Outcome(checker(linter, proofreader));
     for (String file : files.isEmpty() ? List.of(NoteBytes.STANDARD_INPUT) : files) {
       for (Entry entry : input.entries(file)) {
         switch (entry) {
@@ -106,11 +118,25 @@ final class LintCommand implements Callable<Integer> {
         known.map(each -> answers.facts(fields, each)).orElseGet(() -> answers.facts(fields)));
   }
 
-  private LintReport report(Linter linter) {
+  private static BiFunction<Note, Context, List<Finding>> checker(
+      Linter linter, Optional<Proofreader> proofreader) {
+    return proofreader.isPresent() ? new Review(linter, proofreader.get())::findings : linter::lint;
+  }
+
+  /// What can be found, each once: a rule may be called as what the proofreader looks for.
+  private static List<Check> inQuestion(Linter linter, Optional<Proofreader> proofreader) {
+    var checks = new LinkedHashMap<String, Check>();
+    linter.rules().forEach(rule -> checks.put(rule.id(), rule));
+    proofreader.ifPresent(
+        _ -> List.of(ProofCheck.values()).forEach(each -> checks.putIfAbsent(each.id(), each)));
+    return List.copyOf(checks.values());
+  }
+
+  private LintReport report(List<Check> inQuestion) {
     var choices = List.of("text", "json", "sarif");
     return switch (Answers.choice("format", format, choices)) {
       case "json" -> new JsonReport(console.out());
-      case "sarif" -> new SarifReport(console.out(), linter.rules());
+      case "sarif" -> new SarifReport(console.out(), inQuestion);
       default -> new TextReport(console.out());
     };
   }
@@ -126,17 +152,17 @@ final class LintCommand implements Callable<Integer> {
 
   /// What has come of the notes so far.
   private final class Outcome {
-    private final Linter linter;
+    private final BiFunction<Note, Context, List<Finding>> checker;
     private final Predicate<Finding> fails = fails();
     private boolean refused;
     private boolean found;
 
-    Outcome(Linter linter) {
-      this.linter = linter;
+    Outcome(BiFunction<Note, Context, List<Finding>> checker) {
+      this.checker = checker;
     }
 
     Entry.Linted of(Entry.Unchecked note) {
-      var findings = linter.lint(note.note(), note.context());
+      var findings = checker.apply(note.note(), note.context());
       found |= findings.stream().anyMatch(fails);
       return new Entry.Linted(note.id(), note.place(), note.note(), findings);
     }

@@ -1,6 +1,6 @@
 package app.connote.cli;
 
-import app.connote.lint.Rule;
+import app.connote.lint.Check;
 import app.connote.store.Sarif;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -11,12 +11,12 @@ final class SarifReport implements LintReport {
   private final List<Sarif.Checked> notes = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
   private final PrintWriter out;
-  private final List<Rule> rules;
+  private final List<Check> checks;
 
-  /// A report on what `rules` say, to `out`.
-  SarifReport(PrintWriter out, List<Rule> rules) {
+  /// A report on what `checks` find, to `out`.
+  SarifReport(PrintWriter out, List<Check> checks) {
     this.out = out;
-    this.rules = rules;
+    this.checks = checks;
   }
 
   @Override
@@ -31,7 +31,7 @@ final class SarifReport implements LintReport {
 
   @Override
   public void end() {
-    out.println(Sarif.log(Connote.VERSION, rules, notes, unread));
+    out.println(Sarif.log(Connote.VERSION, checks, notes, unread));
   }
 
   private static Sarif.Place place(Entry.Linted note) {

@@ -58,7 +58,8 @@ public final class Composer {
         Optional.of(chosen.size())
             .filter(total -> total < through(count, page))
             .map(shortfall::sentence),
-        chosen.size() > through(count, page));
+        chosen.size() > through(count, page),
+        LeftOut.of(wordings, context));
   }
 
   private static List<Wording> fitting(List<Wording> wordings, Context context) {

@@ -3,6 +3,7 @@ package app.connote.lint;
 import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Context;
 import app.connote.note.Note;
+import app.connote.note.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +80,11 @@ public final class Linter {
     return findings.stream().map(trial::keepingWhatHelps).toList();
   }
 
+  /// As [Linter#lint], with fixes that nobody has tried yet.
+  List<Finding> check(Note note, Context context) {
+    return spoken(check(new Reading(note, context, vocabulary, past)));
+  }
+
   /// Everything the rules have to say, also where one says enough for another.
   private List<Finding> check(Reading reading) {
     var findings = new ArrayList<Finding>();
@@ -92,18 +98,21 @@ public final class Linter {
   private List<Finding> spoken(List<Finding> all) {
     var findings = new ArrayList<>(all);
     for (Rule rule : rules) {
-      findings.removeIf(each -> each.rule().equals(rule.id()) && yields(rule, each, findings));
+      var places = new Places(placesOf(rule.yieldsTo(), findings));
+      boolean silent = !placesOf(rule.yieldsAnywhereTo(), findings).isEmpty();
+      findings.removeIf(
+          each -> each.rule().equals(rule.id()) && (silent || places.overlap(each.span())));
     }
     findings.sort(null);
     return List.copyOf(findings);
   }
 
-  private static boolean yields(Rule rule, Finding finding, List<Finding> all) {
-    return all.stream()
-        .anyMatch(
-            other ->
-                rule.yieldsAnywhereTo().contains(other.rule())
-                    || (rule.yieldsTo().contains(other.rule())
-                        && other.span().overlaps(finding.span())));
+  private static List<Span> placesOf(Set<String> rules, List<Finding> findings) {
+    return rules.isEmpty()
+        ? List.of()
+        : findings.stream()
+            .filter(finding -> rules.contains(finding.rule()))
+            .map(Finding::span)
+            .toList();
   }
 }

@@ -39,6 +39,11 @@ public record Settings(
     return look.window();
   }
 
+  /// Whether the note is also shown as the reader meets it in a list.
+  public boolean glimpse() {
+    return look.glimpse();
+  }
+
   /// These settings for `account`.
   public Settings with(Account account) {
     return new Settings(account, relationship, look, proofreading, muted);
@@ -57,6 +62,11 @@ public record Settings(
   /// These settings with text at `percent` of its usual size.
   public Settings withTextSize(int percent) {
     return with(look.withTextSize(percent));
+  }
+
+  /// These settings with the note also shown as the reader meets it, or not.
+  public Settings withGlimpse(boolean shown) {
+    return with(look.withGlimpse(shown));
   }
 
   /// These settings with the window last seen at `place`.

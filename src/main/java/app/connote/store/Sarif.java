@@ -1,8 +1,8 @@
 package app.connote.store;
 
+import app.connote.lint.Check;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
-import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Note;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -39,18 +39,18 @@ public final class Sarif {
     record Line(String file, int line, String id) implements Place {}
   }
 
-  /// One SARIF log for `notes`, checked by `rules`; `version` is the program's, and `unread` says
+  /// One SARIF log for `notes`, put through `checks`; `version` is the program's, and `unread` says
   /// of everything that could not be read what is wrong with it, a sentence each.
   public static String log(
-      String version, List<Rule> rules, List<Checked> notes, List<String> unread) {
-    var driver = new Driver("Connote", version, rules.stream().map(Described::of).toList());
+      String version, List<? extends Check> checks, List<Checked> notes, List<String> unread) {
+    var driver = new Driver("Connote", version, checks.stream().map(Described::of).toList());
     var run =
         new Run(
             new Tool(driver),
             "en-GB",
             List.of(Invocation.of(unread)),
             "utf16CodeUnits",
-            notes.stream().flatMap(note -> Result.of(note, rules).stream()).toList());
+            notes.stream().flatMap(note -> Result.of(note, checks).stream()).toList());
     return StrictJson.write(new Log(SCHEMA, "2.1.0", List.of(run)));
   }
 
@@ -77,12 +77,12 @@ public final class Sarif {
 
   private record Described(
       String id, Message shortDescription, Message help, Configuration defaultConfiguration) {
-    static Described of(Rule rule) {
+    static Described of(Check check) {
       return new Described(
-          rule.id(),
-          new Message(rule.why()),
-          new Message(rule.why() + "\n\nSource: " + rule.source()),
-          new Configuration(level(rule.severity())));
+          check.id(),
+          new Message(check.why()),
+          new Message(check.why() + "\n\nSource: " + check.source()),
+          new Configuration(level(check.severity())));
     }
   }
 
@@ -112,14 +112,14 @@ public final class Sarif {
       List<SarifPlace.Location> locations,
       Optional<List<Mending>> fixes,
       Optional<Offsets> properties) {
-    static List<Result> of(Checked note, List<Rule> rules) {
-      return note.findings().stream().map(finding -> of(note, rules, finding)).toList();
+    static List<Result> of(Checked note, List<? extends Check> checks) {
+      return note.findings().stream().map(finding -> of(note, checks, finding)).toList();
     }
 
-    private static Result of(Checked note, List<Rule> rules, Finding finding) {
+    private static Result of(Checked note, List<? extends Check> checks, Finding finding) {
       return new Result(
           finding.rule(),
-          index(rules, finding.rule()),
+          index(checks, finding.rule()),
           Sarif.level(finding.severity()),
           new Message(finding.message()),
           List.of(SarifPlace.location(note, finding.span())),
@@ -127,9 +127,9 @@ public final class Sarif {
           Offsets.of(note, finding));
     }
 
-    private static Optional<Integer> index(List<Rule> rules, String id) {
-      return IntStream.range(0, rules.size())
-          .filter(at -> rules.get(at).id().equals(id))
+    private static Optional<Integer> index(List<? extends Check> checks, String id) {
+      return IntStream.range(0, checks.size())
+          .filter(at -> checks.get(at).id().equals(id))
           .boxed()
           .findFirst();
     }

@@ -18,6 +18,7 @@ record SettingsJson(
     Optional<String> relationship,
     Optional<Integer> textSize,
     Optional<WindowPlace> window,
+    Optional<Boolean> glimpse,
     Optional<ProofreadingJson> proofreading,
     Optional<List<String>> muted) {
 
@@ -28,6 +29,7 @@ record SettingsJson(
         Optional.of(settings.relationship()),
         Optional.of(settings.textSize()),
         settings.window().filter(SettingsJson::isSomewhere),
+        Optional.of(settings.glimpse()),
         Optional.of(ProofreadingJson.of(settings.proofreading())),
         Optional.of(List.copyOf(settings.muted())));
   }
@@ -41,7 +43,8 @@ record SettingsJson(
         new Look(
             theme.map(SettingsJson::theme).orElse(Settings.DEFAULT.theme()),
             textSize.orElse(Settings.DEFAULT.textSize()),
-            window),
+            window,
+            glimpse.orElse(Settings.DEFAULT.glimpse())),
         proofreading.map(ProofreadingJson::proofreading).orElse(Settings.DEFAULT.proofreading()),
         muted.<Set<String>>map(HashSet::new).orElse(Settings.DEFAULT.muted()));
   }

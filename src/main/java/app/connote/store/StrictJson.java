@@ -18,6 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -65,6 +66,11 @@ final class StrictJson {
   /// The texts by name that `json` writes out.
   static Map<String, String> readTexts(String json) {
     return SOME_KEYS.readValue(json, new TypeReference<Map<String, String>>() {});
+  }
+
+  /// Whatever `json` holds.
+  static JsonNode tree(byte[] json) {
+    return KNOWN_KEYS.readTree(json);
   }
 
   /// The records of `type` that `json` lists.

@@ -8,6 +8,7 @@ import app.connote.settings.SettingsFile;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
 import app.connote.ui.kit.Background;
+import app.connote.ui.settings.Choices;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What the person has chosen for the whole program; every change is remembered.
-public final class ChoicesModel {
+public final class ChoicesModel implements Choices {
   private static final int TEXT_STEP = 10;
 
   private final ReadOnlyObjectWrapper<Settings> settings;
@@ -33,6 +34,7 @@ public final class ChoicesModel {
   }
 
   /// All choices as they stand.
+  @Override
   public ReadOnlyObjectProperty<Settings> settings() {
     return settings.getReadOnlyProperty();
   }
@@ -62,6 +64,11 @@ public final class ChoicesModel {
     return settings.map(Settings::muted);
   }
 
+  /// Whether the note is also shown as the reader meets it in a list.
+  public ObservableValue<Boolean> glimpse() {
+    return settings.map(Settings::glimpse);
+  }
+
   /// Whether the window is dark, where `systemDark` says what the computer prefers.
   public ObservableValue<Boolean> dark(ObservableValue<Boolean> systemDark) {
     // Bindings.create… would hold on to its listeners only weakly and fall silent in time.
@@ -76,31 +83,37 @@ public final class ChoicesModel {
   }
 
   /// Writes for `account` from now on.
+  @Override
   public void choose(Account account) {
     change(settings.get().with(account));
   }
 
   /// Wears `theme` from now on.
+  @Override
   public void choose(Theme theme) {
     change(settings.get().with(theme));
   }
 
   /// Checks spelling and grammar from now on, or no longer.
+  @Override
   public void proofread(boolean on) {
     change(settings.get().with(settings.get().proofreading().with(on)));
   }
 
   /// Checks spelling in `english` from now on.
+  @Override
   public void choose(English english) {
     change(settings.get().with(settings.get().proofreading().with(english)));
   }
 
   /// Takes `word` as spelt well from now on, in whatever case it is written.
+  @Override
   public void addWord(String word) {
     change(settings.get().with(settings.get().proofreading().withWord(word)));
   }
 
   /// No longer takes `word` as spelt well because the person said so.
+  @Override
   public void removeWord(String word) {
     change(settings.get().with(settings.get().proofreading().withoutWord(word)));
   }
@@ -120,9 +133,17 @@ public final class ChoicesModel {
   }
 
   /// Switches the rules called `rules` off, and all others on.
+  @Override
   public void muteOnly(Set<String> rules) {
     if (!rules.equals(settings.get().muted())) {
       change(settings.get().withMuted(rules));
+    }
+  }
+
+  /// Also shows the note as the reader meets it from now on, or does not.
+  public void showGlimpse(boolean shown) {
+    if (shown != settings.get().glimpse()) {
+      change(settings.get().withGlimpse(shown));
     }
   }
 
@@ -132,16 +153,19 @@ public final class ChoicesModel {
   }
 
   /// Shows text one step larger, up to twice its usual size.
+  @Override
   public void enlarge() {
     change(settings.get().withTextSize(settings.get().textSize() + TEXT_STEP));
   }
 
   /// Shows text one step smaller, down to its usual size.
+  @Override
   public void reduce() {
     change(settings.get().withTextSize(settings.get().textSize() - TEXT_STEP));
   }
 
   /// Shows text at its usual size.
+  @Override
   public void usualSize() {
     change(settings.get().withTextSize(Settings.DEFAULT.textSize()));
   }

@@ -127,7 +127,11 @@ class ConnoteTest {
             ZoneOffset.UTC);
     assertThat(
             Connote.run(
-                new String[] {"--help"}, console, new Catalog(List.of(), List.of()), Shell.LINTER))
+                new String[] {"--help"},
+                console,
+                new Catalog(List.of(), List.of()),
+                Shell.LINTER,
+                (_, _) -> (_, _) -> List.of()))
         .isZero();
     assertThat(err.toString()).isEmpty();
   }

@@ -136,6 +136,63 @@ class LintCommandTest {
     assertThat(answer.out()).contains("\"2.1.0\"").contains("\"ruleId\":\"stock-phrase\"");
   }
 
+  @Test
+  void spellingIsCheckedWhereThatIsAsked() {
+    String note = "An american network.";
+    assertThat(shell.fed(note, "lint").out()).doesNotContain("spelling");
+    assertThat(shell.fed(note, "lint", "--proofread"))
+        .isEqualTo(
+            new Shell.Answer(
+                1,
+                """
+                -:1:4 warning spelling Write “plain”.
+                  A misspelt word makes a note look hurried, and its writer careless.
+                -:1:13 warning stock-phrase Leave out “network”.
+                  The reader would stumble.
+                1 note checked: 0 errors, 2 warnings, 0 advice.
+                """,
+                ""));
+  }
+
+  @Test
+  void theEnglishMayBeBritish() {
+    String note = "An american and a british note.";
+    var answer = shell.fed(note, "lint", "--proofread", "--english", "british", "--format", "json");
+    assertThat(answer.out())
+        .contains("\"rule\":\"spelling\",\"severity\":\"warning\",\"start\":18,\"end\":25")
+        .contains("\"fixes\":[\"Write “plain”\"]")
+        .doesNotContain("\"start\":3,");
+  }
+
+  @Test
+  void whatIsChosenInTheWindowHoldsUnlessEverythingIsAsked() throws IOException {
+    Files.writeString(
+        home.resolve("settings.json"),
+        "{\"proofreading\": {\"english\": \"british\", \"words\": [\"british\"]}}");
+    String note = "An american and a british note.";
+
+    assertThat(shell.fed(note, "lint", "--proofread").out()).doesNotContain("spelling");
+    assertThat(shell.fed(note, "lint", "--proofread", "--all-rules").out())
+        .contains("-:1:4 warning spelling");
+  }
+
+  @Test
+  void anEnglishThatIsNotKnownIsRefused() {
+    assertThat(shell.fed("Hi Bo.", "lint", "--proofread", "--english", "scots"))
+        .isEqualTo(
+            new Shell.Answer(2, "", "“scots” is no English; choose from american, british.\n"));
+  }
+
+  @Test
+  void sarifListsWhatTheProofreaderLooksForOnlyWhereItIsAsked() {
+    String[] sarif = {"lint", "--format", "sarif"};
+    String[] proofread = {"lint", "--format", "sarif", "--proofread"};
+    assertThat(shell.fed("Hi Bo.", sarif).out()).doesNotContain("\"id\":\"grammar\"");
+    assertThat(shell.fed("Hi Bo.", proofread).out())
+        .containsOnlyOnce("\"id\":\"grammar\"")
+        .containsOnlyOnce("\"id\":\"spelling\"");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "@, error, 1", "@, warning, 1", "@, never, 0",

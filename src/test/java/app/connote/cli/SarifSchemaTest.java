@@ -2,15 +2,25 @@ package app.connote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.lint.Linter;
+import app.connote.lint.rule.Rules;
+import app.connote.store.BuiltInPack;
+import app.connote.store.BuiltInPhrases;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +66,24 @@ class SarifSchemaTest {
         .contains("\"level\":\"error\"", "\"level\":\"warning\"", "\"level\":\"note\"")
         .contains("\"executionSuccessful\":false", "Line 2 of", "There is no file “none.txt”.")
         .contains("\"logicalLocations\":[{\"name\":\"a\"}]");
+  }
+
+  @Test
+  void theLogOfTheRulesThemselvesIsValid() {
+    String note =
+        "Hi [Name], I hope this note finds you well. Plz call me on +44 7700 900123, thx 🎉!";
+    var out = new StringWriter();
+    var console =
+        new Console(
+            new ByteArrayInputStream(note.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(new StringWriter()),
+            Map.of("CONNOTE_HOME", home.toString()),
+            ZoneOffset.UTC);
+    String[] args = {"lint", "--format", "sarif"};
+    Connote.run(args, console, BuiltInPack.read(), new Linter(Rules.ALL, BuiltInPhrases.read()));
+    assertThat(faults(out.toString())).isEmpty();
+    assertThat(out.toString()).contains("\"level\":\"error\"", "\"fixes\":[");
   }
 
   @Test

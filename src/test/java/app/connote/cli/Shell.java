@@ -4,10 +4,13 @@ import app.connote.compose.Catalog;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
+import app.connote.lint.ProofCheck;
+import app.connote.lint.Proofreader;
 import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.lint.phrase.Vocabulary;
+import app.connote.note.English;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.store.PackException;
@@ -90,8 +93,18 @@ final class Shell {
             new PrintWriter(err),
             Map.of("CONNOTE_HOME", home.toString()),
             ZoneOffset.UTC);
-    int status = Connote.run(args, console, pack(), LINTER);
+    int status = Connote.run(args, console, pack(), LINTER, Shell::proofreader);
     return new Answer(status, out.toString(), err.toString());
+  }
+
+  /// Objects to the name of its own English, unless that is among the words it knows.
+  private static Proofreader proofreader(English english, List<String> words) {
+    return (note, _) -> {
+      int at = words.contains(english.id()) ? -1 : note.text().indexOf(english.id());
+      var span = new Span(Math.max(at, 0), Math.max(at, 0) + english.id().length());
+      var fix = new Fix("Write “plain”", span, "plain");
+      return at < 0 ? List.of() : List.of(ProofCheck.SPELLING.finding(span, "Write “plain”.", fix));
+    };
   }
 
   private static Catalog pack() {

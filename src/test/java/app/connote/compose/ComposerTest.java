@@ -10,7 +10,9 @@ import app.connote.note.Account;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ComposerTest {
@@ -91,7 +93,23 @@ class ComposerTest {
                 Optional.of(
                     "No note with these facts fits 200 characters; shorten “Event” by about 19"
                         + " characters."),
-                false));
+                false,
+                new TreeMap<>()));
+  }
+
+  @Test
+  void aFactThatFitsNoNoteIsNamedWithItsExcess() {
+    var wordy = PRIYA.with("topic", "y".repeat(190));
+    var page = ready(only("Hi {{first_name}}, {{event}} was fun.{ About {{topic}}.|}"), wordy);
+
+    String longest = "Hi Priya, " + PRIYA.values().get("event") + " was fun. About .";
+    assertThat(page.notes()).hasSize(1);
+    assertThat(page.leftOut()).containsExactly(Map.entry("topic", longest.length() + 190 - 200));
+  }
+
+  @Test
+  void aFactThatALaterNoteSaysIsNotLeftOut() {
+    assertThat(ready(composer, ALL, 1, 0).leftOut()).isEmpty();
   }
 
   @Test

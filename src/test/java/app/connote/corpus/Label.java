@@ -62,7 +62,7 @@ enum Label {
   /// A stock phrase beside something specific is mere advice, and does not make a note generic.
   private boolean speaks(Finding finding) {
     return rules().contains(finding.rule())
-        && (this != GENERIC || finding.severity() != Severity.ADVICE);
+        && (!finding.rule().equals("stock-phrase") || finding.severity() == Severity.WARNING);
   }
 
   private Set<String> rules() {

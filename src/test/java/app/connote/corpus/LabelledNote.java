@@ -1,5 +1,6 @@
 package app.connote.corpus;
 
+import app.connote.note.Account;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import java.util.Set;
@@ -21,5 +22,11 @@ record LabelledNote(
   /// Whether every reader would agree on `label`.
   boolean isCertain(Label label) {
     return !ambiguous.contains(label);
+  }
+
+  /// The same note where nothing is known but its text and its audience.
+  LabelledNote bare() {
+    var alone = Context.of(context.audience(), Account.PREMIUM);
+    return new LabelledNote(id, kind, note, alone, labels, ambiguous);
   }
 }

@@ -6,27 +6,40 @@ import app.connote.lint.rule.Rules;
 import app.connote.store.BuiltInPhrases;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Prints how well the rules judge the corpus: `mvn -q test-compile exec:exec@quality`.
 public final class Quality {
-  private final Score score = Score.of(new Linter(Rules.ALL, BuiltInPhrases.read()), Corpus.read());
+  private final Score score;
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private Quality() {}
+  private Quality(List<LabelledNote> notes) {
+    score = Score.of(new Linter(Rules.ALL, BuiltInPhrases.read()), notes);
+  }
 
-  /// Prints the tables for `tables`; else the notes behind one figure, which is `good`, `bad` or
-  /// the id of a label.
+  /// Prints the tables for `tables`, those of the texts alone for `bare`, and those beside other
+  /// linters for `others`; else the notes behind one figure, which is `good`, `bad` or the id of a
+  /// label.
   public static void main(String[] args) {
-    var quality = new Quality();
+    var notes = Corpus.read();
+    var quality = new Quality(notes);
     switch (args[0]) {
       case "tables" -> quality.tables();
       case "good" -> quality.notes(each -> each.note().kind() == Kind.GOOD && each.isCaught());
+      case "bare" -> new Quality(notes.stream().map(LabelledNote::bare).toList()).tables();
+      case "others" -> quality.compare();
       case "bad" -> quality.notes(each -> each.note().kind() == Kind.BAD && !each.isCaught());
       default -> quality.disagreements(Label.of(args[0]));
     }
+  }
+
+  private void compare() {
+    tables();
+    out.println();
+    Comparison.with(score).print(out);
   }
 
   private void tables() {

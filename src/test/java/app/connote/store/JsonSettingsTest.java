@@ -29,7 +29,8 @@ class JsonSettingsTest {
       new Settings(
           Account.PREMIUM,
           "met-at-event",
-          new Look(Theme.DARK, 150, Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true))),
+          new Look(
+              Theme.DARK, 150, Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true)), false),
           new Proofreading(false, English.BRITISH, List.of("devrel", "Kubernetes")),
           Set.of("stock-phrase", "favour"));
 

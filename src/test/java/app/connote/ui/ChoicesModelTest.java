@@ -38,7 +38,7 @@ class ChoicesModelTest {
         new Settings(
             Account.PREMIUM,
             "same-school",
-            new Look(Theme.DARK, 110, Optional.empty()),
+            new Look(Theme.DARK, 110, Optional.empty(), true),
             Proofreading.DEFAULT,
             Set.of());
     assertThat(choices.settings().get()).isEqualTo(expected);

@@ -24,6 +24,14 @@ public enum PhraseList {
   OFFERS,
   /// Beginnings of what writers say about themselves.
   ABOUT_ONESELF,
+  /// Words by which writers speak of themselves.
+  ABOUT_THE_WRITER,
+  /// Words by which a note speaks of its reader.
+  ABOUT_THE_READER,
+  /// What writers want to get out of a connection.
+  OWN_GAIN,
+  /// What people say after they have said what they wanted.
+  CLOSINGS,
   /// Requests for addresses and numbers.
   CONTACT_REQUESTS,
   /// Blanks of a form letter that have no brackets.
@@ -49,7 +57,9 @@ public enum PhraseList {
   /// Beginnings of sentences that say nothing yet.
   OPENERS,
   /// Endings of sentences that can go.
-  ENDINGS;
+  ENDINGS,
+  /// Ways of pointing at one certain opening.
+  OPENINGS;
 
   /// The name used in files, such as `stock-phrases`.
   public String id() {

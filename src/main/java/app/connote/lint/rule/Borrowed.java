@@ -11,18 +11,14 @@ import java.util.Locale;
 /// titles in quotation marks. Their tone is not the writer's.
 final class Borrowed {
   private static final Question<List<Span>> PLACES = Borrowed::look;
+  private static final Question<Cover> COVER = reading -> new Cover(reading.once(PLACES));
   private static final int LONGEST_TITLE = 100;
 
   private Borrowed() {}
 
-  /// Where such words stand in the note, in no order; they may overlap.
-  static List<Span> in(Reading reading) {
-    return reading.once(PLACES);
-  }
-
   /// Whether `place` shares a unit with such words.
   static boolean touches(Span place, Reading reading) {
-    return in(reading).stream().anyMatch(place::overlaps);
+    return reading.once(COVER).touches(place);
   }
 
   /// `places` without those that owe themselves to such words. A phrase around a whole value, as in
@@ -31,8 +27,12 @@ final class Borrowed {
     return places.isEmpty()
         ? places
         : places.stream()
-            .filter(place -> in(reading).stream().noneMatch(each -> owes(place, each)))
+            .filter(place -> !touches(place, reading) || !owes(place, reading))
             .toList();
+  }
+
+  private static boolean owes(Span place, Reading reading) {
+    return reading.once(PLACES).stream().anyMatch(borrowed -> owes(place, borrowed));
   }
 
   private static boolean owes(Span place, Span borrowed) {

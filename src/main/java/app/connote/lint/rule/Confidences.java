@@ -18,19 +18,19 @@ final class Confidences {
   /// Where the note tells too much. To a close contact one may tell anything.
   static List<Span> in(Reading reading) {
     Context context = reading.context();
-    if (isKnownAs("close-contact", context)) {
+    if (Closeness.isGiven(context)) {
       return List.of();
     }
     var places = new ArrayList<Span>(reading.find(PhraseList.OVER_SHARING));
-    if (context.audience() == Audience.FIRST_CONTACT && !isKnownAs("seeker-", context)) {
+    if (context.audience() == Audience.FIRST_CONTACT && !isSeeker(context)) {
       addAll(places, reading.find(PhraseList.JOB_LOSSES));
     }
     addAll(places, curriculum(reading.find(PhraseList.CAREER_STEPS)));
     return Borrowed.without(places, reading);
   }
 
-  private static boolean isKnownAs(String id, Context context) {
-    return context.relationship().filter(known -> known.id().startsWith(id)).isPresent();
+  private static boolean isSeeker(Context context) {
+    return context.relationship().filter(known -> known.id().startsWith("seeker-")).isPresent();
   }
 
   private static void addAll(List<Span> places, List<Span> more) {

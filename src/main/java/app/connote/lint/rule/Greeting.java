@@ -114,6 +114,11 @@ record Greeting(Span opener, Optional<Span> name, boolean title, int words) {
     return 0;
   }
 
+  /// Where the note goes on after the greeting, in UTF-16 units.
+  int end() {
+    return name.map(Span::end).orElse(opener.end());
+  }
+
   /// Whether the note greets, be it with or without a name.
   boolean greets() {
     return opener.length() > 0;

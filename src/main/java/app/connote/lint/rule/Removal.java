@@ -12,6 +12,9 @@ import java.util.Set;
 /// Takes a phrase out of a note where what remains still reads well: a sentence of its own, or a
 /// purpose that trails behind an invitation ("… to connect to grow our networks").
 final class Removal {
+  /// The most characters of a note that is worth mending; a longer text is none.
+  static final int LONGEST_NOTE = 2_000;
+
   private static final int LEFT_OVER = 2;
   private static final Set<String> ENDS_WELL =
       Set.of("linkedin", "here", "you", "connect", "connected", "touch", "reconnect");
@@ -70,6 +73,9 @@ final class Removal {
 
   /// The change that takes the phrase at `place` out of `note`, if there is one.
   static Optional<Fix> of(Span place, Note note, List<Token> tokens) {
+    if (note.characters() > LONGEST_NOTE) {
+      return Optional.empty();
+    }
     for (Span sentence : note.sentences()) {
       if (sentence.overlaps(place)) {
         return whole(place, sentence, note, tokens)

@@ -29,9 +29,17 @@ public final class Rules {
           new Abbreviation(),
           new SameAsBefore(),
           new RepeatedWord(),
-          new Grammar(),
           new NoName(),
-          new StiffTone());
+          new SelfCentred(),
+          new CallToActionLast(),
+          new Grammar(),
+          new StiffTone(),
+          new Shouting(),
+          new Link(),
+          new Emoji(),
+          new RequisitionNumber(),
+          new Typography(),
+          new BlankMayDo());
 
   private Rules() {}
 }

@@ -32,6 +32,16 @@ final class Sources {
       "Advice on LinkedIn connection notes: friendly yet professional, neither stiff nor aggressive;"
           + " no demands and no pressure";
 
+  /// Advice to job seekers.
+  static final String APPLYING =
+      "Advice on LinkedIn connection notes: job seekers quote the requisition number and say where"
+          + " they saw it";
+
+  /// Advice on doing without.
+  static final String BLANKS =
+      "Advice on LinkedIn connection notes: no note is needed where you agreed in person or know"
+          + " each other well";
+
   /// The network's own limits.
   static final String LIMITS =
       "LinkedIn, note limits as of 2026-11: 200 characters on a free account, 300 on a paid one";

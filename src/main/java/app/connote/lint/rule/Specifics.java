@@ -7,6 +7,7 @@ import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
 import app.connote.note.Token.Gap;
+import app.connote.note.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,31 +46,98 @@ final class Specifics {
           "dr",
           "i",
           "name",
+          "sir",
+          "madam",
           "english");
-  private static final Set<String> MEASURES =
+  private static final Set<String> CALLS =
+      Set.of("congrats", "congratulations", "thanks", "thank", "hi", "hello", "hey", "dear");
+  private static final Set<String> WHEN =
       Set.of(
-          "hour",
-          "hours",
-          "minute",
-          "minutes",
-          "min",
-          "mins",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
+          "this",
+          "next",
+          "today",
+          "tonight",
+          "tomorrow",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "earlier",
+          "later");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "new",
           "year",
-          "years",
-          "yrs",
-          "years'",
-          "x",
-          "people",
-          "clients",
-          "connections",
-          "percent",
-          "leads");
+          "christmas",
+          "easter");
+
+  /// Words after which a number names something.
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "req",
+          "requisition",
+          "id",
+          "ref",
+          "reference",
+          "job",
+          "jr",
+          "posting",
+          "no",
+          "number",
+          "nr",
+          "gate",
+          "hall",
+          "room",
+          "row",
+          "stand",
+          "booth",
+          "chapter",
+          "issue",
+          "page",
+          "slide",
+          "episode",
+          "version",
+          "class",
+          "part",
+          "bus",
+          "flight",
+          "route",
+          "act",
+          "figure",
+          "table",
+          "invoice",
+          "order",
+          "ticket",
+          "case",
+          "contract",
+          "lot",
+          "unit",
+          "line",
+          "platform",
+          "track",
+          "seat");
 
   private final Reading reading;
   private final Note note;
@@ -92,12 +160,40 @@ final class Specifics {
     return reading.once(PLACES);
   }
 
+  /// The names in the note other than the reader's and what the writer goes by: people, firms,
+  /// places and the like, but no numbers and no days.
+  static List<Span> named(Reading reading) {
+    String text = reading.note().text();
+    return new Specifics(reading)
+        .names().stream()
+            .filter(name -> Character.isLetter(text.charAt(name.start())))
+            .filter(name -> !CALENDAR.contains(Tokens.fold(name.of(text))))
+            .toList();
+  }
+
   private static List<Span> look(Reading reading) {
     var places = new ArrayList<Span>(reading.find(PhraseList.SPECIFICS));
-    places.addAll(facts(reading));
+    places.removeIf(place -> isTimeOfFavour(place, reading));
     places.addAll(titles(reading.note().text()));
     places.addAll(new Specifics(reading).names());
+    List<Span> blanks = Placeholders.in(reading);
+    List<Span> contacts = Contacts.in(reading.note().text());
+    places.removeIf(place -> touches(place, blanks) || touches(place, contacts));
+    places.addAll(facts(reading));
     return Evidence.joined(places);
+  }
+
+  /// "Do you have ten minutes on Thursday?" names a day, but none that ties the note to its reader.
+  private static boolean isTimeOfFavour(Span place, Reading reading) {
+    String first = Tokens.of(place.of(reading.note().text())).getFirst().key();
+    return WHEN.contains(first)
+        && reading.note().sentences().stream()
+            .filter(place::overlaps)
+            .anyMatch(sentence -> touches(sentence, Favours.in(reading)));
+  }
+
+  private static boolean touches(Span place, List<Span> others) {
+    return others.stream().anyMatch(place::overlaps);
   }
 
   /// Where the facts stand that have been filled in, the reader's own name aside.
@@ -160,11 +256,37 @@ final class Specifics {
   private boolean names(int at, int from) {
     Token token = tokens.get(at);
     if (Character.isDigit(note.text().charAt(token.span().start()))) {
-      return !(at + 1 < tokens.size() && MEASURES.contains(tokens.get(at + 1).key()))
-          && counts(token);
+      return isNumberOfSomething(at);
     }
     boolean named = token.capital() && !NETWORKS.contains(token.key()) && !isPronoun(token.key());
-    return named && token.key().length() > 1 && (!begins(at, from) || isNameThere(at));
+    return named
+        && token.key().length() > 1
+        && !isCalled(at)
+        && (!begins(at, from) || isNameThere(at));
+  }
+
+  /// "Congrats Dean on …": the reader.
+  private boolean isCalled(int at) {
+    return at > 0
+        && tokens.get(at).before() == Gap.SPACE
+        && CALLS.contains(tokens.get(at - 1).key());
+  }
+
+  /// A year, a number of something that is numbered, or one with a hyphen or a hash; how many there
+  /// are of something ("300 founders") could be said to anyone.
+  private boolean isNumberOfSomething(int at) {
+    Token token = tokens.get(at);
+    int start = token.span().start();
+    boolean hashed = start > 0 && note.text().charAt(start - 1) == '#';
+    boolean numbered = at > 0 && NUMBERED.contains(tokens.get(at - 1).key());
+    boolean coded = token.key().length() > 5 && token.key().indexOf('-') > 0;
+    return hashed || numbered || coded || isYear(token.key());
+  }
+
+  private static boolean isYear(String key) {
+    return key.length() == 4
+        && (key.startsWith("19") || key.startsWith("20"))
+        && key.chars().allMatch(Character::isDigit);
   }
 
   private boolean begins(int at, int from) {
@@ -184,10 +306,6 @@ final class Specifics {
             && Character.isLetter(tokens.get(at + 1).key().charAt(0));
     boolean set = token.before() == Gap.COMMA || token.before() == Gap.SPACE;
     return !CommonWords.begin(token.key()) && (paired || set || token.key().endsWith("'s"));
-  }
-
-  private static boolean counts(Token token) {
-    return token.key().length() > 2;
   }
 
   private static boolean isPronoun(String key) {

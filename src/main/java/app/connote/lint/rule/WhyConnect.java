@@ -33,6 +33,12 @@ final class WhyConnect implements Presence {
           "memory",
           "topic",
           "role",
+          "new_role",
+          "offer",
+          "detail",
+          "news",
+          "takeaway",
+          "requisition",
           "job_board");
 
   @Override

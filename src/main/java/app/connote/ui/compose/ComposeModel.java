@@ -9,7 +9,6 @@ import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
-import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
@@ -31,19 +30,15 @@ import javafx.beans.value.ObservableValue;
 /// The text is a suggestion's until the writer changes it; from then on it is the writer's, and
 /// only an explicit choice replaces it.
 public final class ComposeModel {
-  private final Linter every;
   private final Copying copying;
   private final Catalog catalog;
   private final DraftKeeper keeper;
 
   private final ReadOnlyObjectWrapper<Writing> writing;
   private final Proposals proposals;
-  private final ReadOnlyObjectWrapper<Checked> checked =
-      new ReadOnlyObjectWrapper<>(Checked.NOTHING);
+  private final Checking checking;
+  private final FindingWalk walk;
 
-  private final ReadOnlyObjectWrapper<Set<String>> muted = new ReadOnlyObjectWrapper<>(Set.of());
-
-  private Linter linter;
   private boolean writersOwn;
   private String template = "";
 
@@ -51,14 +46,14 @@ public final class ComposeModel {
   /// `kept` keeps what is written.
   ComposeModel(Catalog catalog, Composer composer, Linter linter, Clip clip, DraftKeeper kept) {
     this.catalog = catalog;
-    this.every = linter;
-    this.linter = linter;
     this.copying = new Copying(clip, kept);
     this.keeper = kept;
     writing =
         new ReadOnlyObjectWrapper<>(
             new Writing(catalog.relationships().getFirst(), Facts.NONE, Account.FREE));
     proposals = new Proposals(composer, writing.get());
+    checking = new Checking(linter, writing);
+    walk = new FindingWalk(checking.checked());
   }
 
   /// A model that keeps what is written in `history`, working in `background`.
@@ -100,7 +95,17 @@ public final class ComposeModel {
 
   /// The note in the editor, checked.
   public ReadOnlyObjectProperty<Checked> checked() {
-    return checked.getReadOnlyProperty();
+    return checking.checked();
+  }
+
+  /// Going from finding to finding.
+  FindingWalk walk() {
+    return walk;
+  }
+
+  /// Who proofreads the note.
+  public Proofing proofing() {
+    return checking.proofing();
   }
 
   /// What there is to say after the last act.
@@ -115,7 +120,7 @@ public final class ComposeModel {
 
   /// The index of the suggestion that is in the editor word for word, or -1.
   int chosen() {
-    return proposals.indexOf(checked.get().note());
+    return proposals.indexOf(checked().get().note());
   }
 
   /// The person is known by `relationship`.
@@ -155,7 +160,7 @@ public final class ComposeModel {
 
   /// The writer has changed the text to `text`.
   public void edit(String text) {
-    if (!text.equals(checked.get().text())) {
+    if (!text.equals(text())) {
       say(text);
       writersOwn = chosen() < 0;
       keep();
@@ -164,38 +169,55 @@ public final class ComposeModel {
 
   /// Makes the change that `fix` proposes.
   public void mend(Fix fix) {
-    edit(fix.apply(checked.get().text()));
+    edit(fix.apply(text()));
+  }
+
+  /// Makes the fix of the finding at hand; where there are several, lets the writer choose.
+  void mendNext() {
+    walk.mendable()
+        .get()
+        .ifPresent(
+            finding -> {
+              if (finding.fixes().size() == 1) {
+                mend(finding.fixes().getFirst());
+              } else {
+                walk.chooseFor(finding);
+              }
+            });
   }
 
   /// What the writer has dismissed of the checks for this note.
   public ObservableValue<List<Finding>> dismissed() {
-    return checked.map(Checked::dismissed);
+    return checked().map(Checked::dismissed);
   }
 
   /// Says no more about `finding`, for this note and while the words it is about stay as they are.
   public void dismiss(Finding finding) {
-    dismiss(writing.get().dismissals().with(finding, checked.get().found()));
+    checking.dismiss(finding);
+    amend();
     copying.tell(new Notice.Undoable("Dismissed for this note.", () -> restore(finding)));
   }
 
   /// Minds `finding`, which was dismissed, again.
   public void restore(Finding finding) {
-    dismiss(writing.get().dismissals().without(finding, checked.get().found()));
+    checking.restore(finding);
+    amend();
   }
 
   /// Minds everything again that was dismissed for this note.
   public void restoreAll() {
-    dismiss(Dismissals.NONE);
+    checking.dismiss(Dismissals.NONE);
+    amend();
   }
 
   /// The ids of the rules that are switched off for every note.
   public ReadOnlyObjectProperty<Set<String>> muted() {
-    return muted.getReadOnlyProperty();
+    return checking.muted();
   }
 
   /// Switches the rule of `finding` off for every note.
   public void mute(Finding finding) {
-    Set<String> before = muted.get();
+    Set<String> before = muted().get();
     var rules = new HashSet<>(before);
     rules.add(finding.rule());
     muteOnly(rules);
@@ -205,12 +227,11 @@ public final class ComposeModel {
   /// Switches the rules called `rules` off for every note, and all others on: in what is suggested
   /// as in what is said about the note.
   public void muteOnly(Set<String> rules) {
-    if (!rules.equals(muted.get())) {
-      linter = every.without(rules);
-      proposals.use(new Composer(catalog, linter), writing.get());
-      muted.set(Set.copyOf(rules));
+    if (!rules.equals(muted().get())) {
+      checking.muteOnly(rules);
+      proposals.use(new Composer(catalog, checking.linter()), writing.get());
       if (writersOwn || proposals.best().map(Candidate::note).equals(note())) {
-        say(checked.get().text());
+        say(text());
       } else {
         followSuggestion();
       }
@@ -226,24 +247,23 @@ public final class ComposeModel {
 
   /// Copies the note, unless an error holds it back.
   public void copy() {
-    if (checked.get().errors().isEmpty()) {
+    if (checked().get().errors().isEmpty()) {
       copyAnyway();
     } else {
-      copying.hold(checked.get().errors().size());
+      copying.hold(checked().get().errors().size());
     }
   }
 
   /// Copies the note whatever the checks say.
   public void copyAnyway() {
-    if (!checked.get().text().isBlank()) {
-      copying.copy(writing.get(), checked.get().text(), template);
+    if (!text().isBlank()) {
+      copying.copy(writing.get(), text(), template);
     }
   }
 
   /// Starts over with the same relationship; what was written stays in the history.
   public void startOver() {
-    boolean something =
-        !checked.get().text().isBlank() || !writing.get().asked().values().isEmpty();
+    boolean something = !text().isBlank() || !writing.get().asked().values().isEmpty();
     keeper.begin();
     reset(new Writing(relationship(), Facts.NONE, writing.get().account()));
     copying.tell(
@@ -275,7 +295,7 @@ public final class ComposeModel {
     writing.set(now);
     proposals.consider(now);
     if (writersOwn) {
-      say(checked.get().text());
+      say(text());
       keep();
     } else {
       followSuggestion();
@@ -309,35 +329,24 @@ public final class ComposeModel {
   }
 
   private void say(String text) {
-    var note = new Note(text);
-    Writing now = writing.get();
-    var context = Context.of(now.relationship(), now.account(), now.asked());
-    check(note, linter.lint(note, context));
+    checking.check(text);
     copying.tell(new Notice.None());
   }
 
   private Optional<Note> note() {
-    return Optional.of(checked.get().note());
+    return Optional.of(checked().get().note());
   }
 
-  private void check(Note note, List<Finding> found) {
-    Dismissals before = writing.get().dismissals();
-    Dismissals after =
-        before.following(checked.get().found(), new Dismissals.Findings(note.text(), found));
-    if (!after.equals(before)) {
-      writing.set(writing.get().with(after));
-    }
-    checked.set(Checked.of(note, found, after));
-  }
-
-  private void dismiss(Dismissals now) {
-    writing.set(writing.get().with(now));
-    checked.set(Checked.of(checked.get().note(), checked.get().found().all(), now));
+  private void amend() {
     copying.tell(new Notice.None());
-    keeper.amend(writing.get(), checked.get().text(), template);
+    keeper.amend(writing.get(), text(), template);
+  }
+
+  private String text() {
+    return checked().get().text();
   }
 
   private void keep() {
-    keeper.keep(writing.get(), checked.get().text(), template);
+    keeper.keep(writing.get(), text(), template);
   }
 }

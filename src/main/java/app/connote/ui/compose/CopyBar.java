@@ -3,17 +3,23 @@ package app.connote.ui.compose;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The buttons that end the work, and what there is to say afterwards.
+/// The buttons that end the work, always in the same place, and above them what there is to say
+/// afterwards.
 final class CopyBar extends VBox {
-  private final Label said = Texts.styled("", "notice");
+  private final Label said = Texts.wrapped("", "notice");
+  private final HBox notice;
   private final Button anyway;
-  private final Button undo;
+  private final Button undo = new Button("Undo");
 
   CopyBar(ComposeModel model) {
     getStyleClass().add("copy-bar");
@@ -24,34 +30,37 @@ final class CopyBar extends VBox {
     anyway = new KeyedButton("Copy anyway", Keys.COPY_ANYWAY, model::copyAnyway);
     anyway.setId("copy-anyway");
     anyway.getStyleClass().addAll("button-outlined", "danger");
-    undo = new Button("Undo");
     undo.setId("undo");
+    undo.setMinWidth(USE_PREF_SIZE);
     undo.setOnAction(_ -> model.undo());
     var others = new KeyedButton("Show others", Keys.SHOW_OTHERS, model::showOthers);
     others.setId("show-others");
     others
         .disableProperty()
         .bind(model.proposals().suggestions().map(_ -> !model.proposals().hasOthers()));
-    said.setId("notice");
-    said.setWrapText(true);
-    said.setAccessibleRole(AccessibleRole.TEXT);
-    said.managedProperty().bind(said.visibleProperty());
-    said.setMinHeight(Label.USE_PREF_SIZE);
-    var buttons = new FlowPane(copy, anyway, others, undo);
+    var buttons = new FlowPane(copy, anyway, others);
     buttons.getStyleClass().add("buttons");
-    getChildren().setAll(buttons, said);
+    notice = notice();
+    getChildren().setAll(notice, buttons);
     model.notice().subscribe(this::show);
   }
 
-  private void show(Notice notice) {
-    boolean held = notice instanceof Notice.Held;
-    anyway.setVisible(held);
-    anyway.setManaged(held);
-    boolean undoable = notice instanceof Notice.Undoable;
-    undo.setVisible(undoable);
-    undo.setManaged(undoable);
+  private HBox notice() {
+    said.setId("notice");
+    said.setAccessibleRole(AccessibleRole.TEXT);
+    said.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    var row = new HBox(said, undo);
+    row.getStyleClass().add("notice-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void show(Notice now) {
+    show(anyway, now instanceof Notice.Held);
+    show(undo, now instanceof Notice.Undoable);
     said.getStyleClass().setAll("label", "notice");
-    switch (notice) {
+    switch (now) {
       case Notice.None() -> say("", "none");
       case Notice.Done(String text, String next) -> say("✓ " + text + " " + next, "done");
       case Notice.Undoable(String text, _) -> say(text, "done");
@@ -63,6 +72,11 @@ final class CopyBar extends VBox {
   private void say(String text, String kind) {
     said.setText(text);
     said.getStyleClass().add(kind);
-    said.setVisible(!text.isEmpty());
+    show(notice, !text.isEmpty());
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
   }
 }

@@ -2,7 +2,6 @@ package app.connote.ui.compose;
 
 import app.connote.note.Note;
 import app.connote.ui.kit.Texts;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,7 +12,6 @@ import javafx.scene.layout.VBox;
 /// How long the note is, beside how long it may be.
 final class Counters extends VBox {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-  private static final double WORDS_READ_A_SECOND = 4;
   private static final double ONE_ROW_IN_EM = 38;
 
   private final Label words = Texts.styled("", "count");
@@ -73,8 +71,7 @@ final class Counters extends VBox {
     int most = writing.account().characters();
     number(words, wordsName, note.words().size(), "word");
     number(sentences, sentencesName, note.sentences().size(), "sentence");
-    long read = Math.round(note.words().size() / WORDS_READ_A_SECOND);
-    seconds.setText(String.format(Locale.ROOT, "%d s to read", read));
+    seconds.setText(ReadingTime.seconds(note.words().size()) + " s to read");
     characters.setText(String.valueOf(note.characters()));
     characters.pseudoClassStateChanged(OVER, note.characters() > most);
     limit.setText("/ " + most);

@@ -2,8 +2,10 @@ package app.connote.ui.compose;
 
 import app.connote.note.Field;
 import app.connote.ui.kit.OneLineField;
+import app.connote.ui.kit.Reveal;
 import app.connote.ui.kit.Texts;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -11,6 +13,7 @@ import javafx.scene.layout.VBox;
 /// The input for one fact: its label above, its purpose below while it has the focus.
 final class FactInput extends VBox {
   private final TextField input = new OneLineField();
+  private final Label left = Texts.wrapped("", "left-out");
 
   FactInput(Field field, Consumer<String> typed) {
     getStyleClass().add("fact");
@@ -28,7 +31,9 @@ final class FactInput extends VBox {
     var purpose = Texts.wrapped(field.purpose(), "quiet");
     purpose.visibleProperty().bind(input.focusedProperty());
     purpose.managedProperty().bind(input.focusedProperty());
-    getChildren().setAll(heading, input, purpose);
+    left.setVisible(false);
+    left.managedProperty().bind(left.visibleProperty());
+    getChildren().setAll(heading, input, purpose, left);
   }
 
   /// Shows `value`, unless that is what was typed but for blanks around it.
@@ -36,6 +41,13 @@ final class FactInput extends VBox {
     if (!input.getText().strip().equals(value)) {
       input.setText(value);
     }
+  }
+
+  /// Says that the fact is `characters` too long for a note of `limit`, or nothing for none.
+  void leftOut(int characters, int limit) {
+    String units = characters == 1 ? " character" : " characters";
+    left.setText("Left out: " + characters + units + " too long for " + limit);
+    left.setVisible(characters > 0);
   }
 
   /// Whether nothing is typed.
@@ -47,5 +59,6 @@ final class FactInput extends VBox {
   void focus() {
     input.requestFocus();
     input.end();
+    Reveal.show(this, getLayoutBounds());
   }
 }

@@ -7,6 +7,8 @@ import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -38,6 +40,7 @@ final class FactsView extends BorderPane {
     setBottom(foot());
     model.writing().map(Writing::relationship).subscribe(this::ask);
     model.writing().subscribe(this::show);
+    model.proposals().suggestions().subscribe(_ -> showLeftOut());
   }
 
   /// Opens the list of relationships.
@@ -52,6 +55,11 @@ final class FactsView extends BorderPane {
         .findFirst()
         .or(() -> inputs.values().stream().findFirst())
         .ifPresent(FactInput::focus);
+  }
+
+  /// Puts the caret into the fact called `field`, if it is asked for.
+  void focus(String field) {
+    Optional.ofNullable(inputs.get(field)).ifPresent(FactInput::focus);
   }
 
   /// Shows everything without scrolling of its own, for windows in which the whole page scrolls.
@@ -75,6 +83,12 @@ final class FactsView extends BorderPane {
 
   private void show(Writing writing) {
     inputs.forEach((field, input) -> input.show(writing.facts().value(field).orElse("")));
+  }
+
+  private void showLeftOut() {
+    int limit = model.writing().get().account().characters();
+    SortedMap<String, Integer> left = model.proposals().leftOut();
+    inputs.forEach((field, input) -> input.leftOut(left.getOrDefault(field, 0), limit));
   }
 
   private HBox foot() {

@@ -4,57 +4,81 @@ import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
-import app.connote.ui.kit.Texts;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
-/// One finding: what to do, why, and a button for each fix.
-final class FindingCard extends HBox {
-  /// A card for `finding`; `keyed` when its first fix is the one that the key makes.
-  FindingCard(Finding finding, boolean keyed, Consumer<Fix> mend) {
+/// One finding in the list: what to do, why, a button for each fix, and ways not to be told.
+final class FindingCard extends StackPane {
+  private static final int FEW = 2;
+  private static final double ONE_ROW_IN_EM = 36;
+
+  private final ComposeModel model;
+  private final Finding finding;
+  private final FindingText text;
+  private final HBox buttons = new HBox();
+  private final MenuButton silence = new MenuButton("Ignore");
+
+  /// A card for `finding`; `keyed` when its fix is the one that the key makes.
+  FindingCard(ComposeModel model, Finding finding, boolean keyed) {
+    this.model = model;
+    this.finding = finding;
+    this.text = new FindingText(finding);
+    offerSilence();
     getStyleClass().addAll("finding", finding.severity().id());
-    setAlignment(Pos.CENTER_LEFT);
-    String name = name(finding.rule()) + ".";
-    var message = new TextFlow(text(name, "finding-name"), text(" " + finding.message(), "said"));
-    var why = Texts.wrapped(finding.why(), "finding-why");
-    Tooltip.install(this, new Tooltip(finding.source()));
-    var texts = new VBox(message, why);
-    HBox.setHgrow(texts, Priority.ALWAYS);
-    getChildren().add(texts);
-    setAccessibleText(name + " " + finding.message());
-    setAccessibleHelp(finding.why() + " " + finding.source());
+    buttons.getStyleClass().add("finding-buttons");
+    buttons.setAlignment(Pos.CENTER_LEFT);
     finding.fixes().stream()
-        .limit(2)
-        .map(fix -> button(fix, keyed && fix.equals(finding.fixes().getFirst()), mend))
-        .forEach(getChildren()::add);
+        .limit(FEW)
+        .map(fix -> button(fix, keyed && fix.equals(finding.fixes().getFirst())))
+        .forEach(buttons.getChildren()::add);
+    buttons.getChildren().add(silence);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    arrange();
+    widthProperty().subscribe(this::arrange);
+    setAccessibleText(FindingText.spoken(finding));
+    setAccessibleHelp(finding.source());
   }
 
-  private static Text text(String words, String styleClass) {
-    var text = new Text(words);
-    text.getStyleClass().add(styleClass);
-    return text;
+  /// Puts the buttons beside the text where there is room, and below it where there is not.
+  private void arrange() {
+    boolean beside = getWidth() > ONE_ROW_IN_EM * silence.getFont().getSize();
+    if (getChildren().isEmpty() || beside != getChildren().getFirst() instanceof HBox) {
+      Pane row = beside ? new HBox(text, buttons) : new VBox(text, buttons);
+      row.getStyleClass().add("finding-row");
+      getChildren().setAll(row);
+    }
   }
 
-  private static Button button(Fix fix, boolean keyed, Consumer<Fix> mend) {
-    Button button =
-        keyed
-            ? new KeyedButton(fix.label(), Keys.FIX, () -> mend.accept(fix))
-            : new Button(fix.label());
-    button.setOnAction(_ -> mend.accept(fix));
+  private Button button(Fix fix, boolean keyed) {
+    if (keyed) {
+      return new KeyedButton(fix.label(), Keys.FIX, model::mendNext);
+    }
+    var button = new Button(fix.label());
     button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> model.mend(fix));
     return button;
   }
 
-  /// A rule's id as people read it: "stock-phrase" is "Stock phrase".
-  private static String name(String rule) {
-    String words = rule.replace('-', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  private void offerSilence() {
+    silence.getStyleClass().add("silence");
+    silence.setMinWidth(USE_PREF_SIZE);
+    silence
+        .getItems()
+        .setAll(
+            item("Not in this note", () -> model.dismiss(finding)),
+            item("Turn this check off", () -> model.mute(finding)));
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    var item = new MenuItem(text);
+    item.setOnAction(_ -> action.run());
+    return item;
   }
 }

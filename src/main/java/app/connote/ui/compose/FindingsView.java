@@ -1,7 +1,6 @@
 package app.connote.ui.compose;
 
 import app.connote.lint.Finding;
-import app.connote.lint.Fix;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -19,49 +18,34 @@ final class FindingsView extends VBox {
     setId("findings");
     getStyleClass().add("findings");
     managedProperty().bind(visibleProperty());
-    model.checked().map(Checked::findings).subscribe(this::show);
+    model.checked().subscribe(_ -> show());
+    model.walk().mendable().subscribe(_ -> show());
   }
 
-  /// Makes the first change that any finding proposes.
-  void mendFirst() {
-    first().map(finding -> finding.fixes().getFirst()).ifPresent(this::mend);
-  }
-
-  private void show(List<Finding> findings) {
-    Optional<Finding> first = first();
+  private void show() {
+    List<Finding> findings = model.checked().get().told();
     setVisible(!findings.isEmpty());
     getChildren()
-        .setAll(
-            findings.stream()
-                .limit(all ? Long.MAX_VALUE : FEW)
-                .map(
-                    each ->
-                        new FindingCard(each, first.filter(each::equals).isPresent(), this::mend))
-                .toList());
+        .setAll(findings.stream().limit(all ? Long.MAX_VALUE : FEW).map(this::card).toList());
     if (!all && findings.size() > FEW) {
       getChildren().add(rest(findings.size() - FEW));
     }
   }
 
-  /// Many findings must not push the copy button out of sight.
+  private FindingCard card(Finding finding) {
+    Optional<Finding> keyed = model.walk().mendable().get();
+    return new FindingCard(model, finding, keyed.filter(finding::equals).isPresent());
+  }
+
+  /// Many findings must not push the other ways to say it out of sight.
   private Button rest(int count) {
     var rest = new Button("Show " + count + " more");
     rest.getStyleClass().add("flat");
     rest.setOnAction(
         _ -> {
           all = true;
-          show(model.checked().get().findings());
+          show();
         });
     return rest;
-  }
-
-  private Optional<Finding> first() {
-    return model.checked().get().findings().stream()
-        .filter(finding -> !finding.fixes().isEmpty())
-        .findFirst();
-  }
-
-  private void mend(Fix fix) {
-    model.mend(fix);
   }
 }

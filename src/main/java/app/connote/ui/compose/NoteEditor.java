@@ -1,6 +1,12 @@
 package app.connote.ui.compose;
 
+import app.connote.lint.Finding;
+import app.connote.note.Span;
+import app.connote.ui.compose.FindingWalk.Visit;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Reveal;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -8,30 +14,40 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 
-/// The note, as an ordinary text area that grows with its text and underlines what findings point
-/// at.
+/// The note, as an ordinary text area that grows with its text, underlines what findings point at
+/// and marks words behind their letters.
 final class NoteEditor extends StackPane {
   private static final int ROOM = 40;
 
+  private final FindingWalk walk;
+  private final Pointing pointing;
   private final TextArea area = new TextArea();
+  private final Highlights highlights = new Highlights();
   private final Underlines underlines = new Underlines();
-  private @Nullable Text glyphs;
+  private Optional<Glyphs> glyphs = Optional.empty();
 
-  NoteEditor(ComposeModel model) {
+  /// The editor of `model`; what the mouse rests on is told to `pointing`.
+  NoteEditor(ComposeModel model, Pointing pointing) {
+    this.walk = model.walk();
+    this.pointing = pointing;
     getStyleClass().add("note-editor");
     area.setId("note");
     area.setWrapText(true);
     area.setPromptText("Your note will appear here.");
     area.textProperty().subscribe((_, now) -> model.edit(now));
-    area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    area.caretPositionProperty().subscribe(place -> walk.moveTo(place.intValue()));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+    area.addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
+    area.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> pointing.over(Optional.empty()));
     area.skinProperty().subscribe(_ -> layout());
     area.scrollTopProperty().subscribe(_ -> requestLayout());
-    getChildren().setAll(area, underlines);
+    getChildren().setAll(highlights, area, underlines);
     model.checked().subscribe(this::show);
+    walk.visit().subscribe(this::visit);
   }
 
   /// Takes `label` for the name of the note.
@@ -39,39 +55,93 @@ final class NoteEditor extends StackPane {
     label.setLabelFor(area);
   }
 
-  /// Puts the caret at the end of the note.
+  /// Gives the note the keys; the caret stays where it is.
   void focus() {
     area.requestFocus();
-    area.end();
   }
 
-  /// Lets Tab leave the editor as it leaves every other control: no note holds a tab.
-  private void leave(KeyEvent key) {
+  /// Selects `span` and gives the note the keys.
+  void go(Span span) {
+    area.requestFocus();
+    area.selectRange(span.start(), span.end());
+    layout();
+    glyphs.stream()
+        .flatMap(written -> written.boxes(span, this).stream())
+        .findFirst()
+        .ifPresent(box -> Reveal.show(this, box));
+  }
+
+  /// The place behind the last letter.
+  Span end() {
+    return Span.at(area.getLength());
+  }
+
+  /// Marks the words at `spans`, and none but these.
+  void mark(List<Span> spans) {
+    highlights.mark(spans);
+    requestLayout();
+  }
+
+  /// Where in the scene the last line of what `finding` points at is.
+  Optional<Bounds> place(Finding finding) {
+    return glyphs
+        .map(written -> written.boxes(finding.span(), this))
+        .filter(boxes -> !boxes.isEmpty())
+        .map(boxes -> localToScene(boxes.getLast()));
+  }
+
+  /// Lets Tab leave the editor as it leaves every other control, for no note holds a tab; lets
+  /// Escape close the card.
+  private void steer(KeyEvent key) {
     if (Keys.NEXT.match(key)) {
       area.requestFocusTraversal(TraversalDirection.NEXT);
+      key.consume();
+    } else if (Keys.CLOSE.match(key) && walk.visit().get().isPresent()) {
+      walk.leave();
       key.consume();
     }
   }
 
+  private void point(MouseEvent mouse) {
+    var here = underlines.sceneToLocal(mouse.getSceneX(), mouse.getSceneY());
+    pointing.over(underlines.at(here.getX(), here.getY()));
+  }
+
   private void show(Checked checked) {
-    // Replacing, rather than setting, the text keeps it on the editor's undo list.
     if (!area.getText().equals(checked.text())) {
-      area.replaceText(0, area.getLength(), checked.text());
+      replace(checked.text());
     }
     underlines.point(checked.findings());
     requestLayout();
+  }
+
+  /// Replaces no more than what differs, and never nothing by something: an insertion at the caret
+  /// would be undone together with what was typed just before.
+  private void replace(String text) {
+    String old = area.getText();
+    Edit edit = Edit.between(old, text);
+    int from = Math.max(0, edit.untouchedBefore() - 1);
+    int to = edit.untouchedFrom();
+    area.replaceText(from, to, text.substring(from, to + edit.grown()));
+  }
+
+  /// Selects what is visited, so that the caret is there and a screen reader says it.
+  private void visit(Optional<Visit> visit) {
+    Optional<Finding> read = visit.filter(open -> !open.isBrief()).map(Visit::finding);
+    area.setAccessibleHelp(read.map(FindingText::spoken).orElse(null));
+    read.map(Finding::span).ifPresent(this::go);
   }
 
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     underlines.resizeRelocate(0, 0, getWidth(), getHeight());
-    if (glyphs == null) {
+    highlights.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (glyphs.isEmpty()) {
       area.lookupAll(".text").stream().filter(NoteEditor::isWritten).forEach(this::watch);
     }
-    if (glyphs != null) {
-      underlines.draw(glyphs);
-    }
+    glyphs.ifPresent(underlines::draw);
+    glyphs.ifPresent(highlights::draw);
   }
 
   /// Whether `node` holds what is written; the prompt lies beside it, outside its group.
@@ -81,7 +151,7 @@ final class NoteEditor extends StackPane {
 
   private void watch(Node written) {
     if (written instanceof Text text) {
-      glyphs = text;
+      glyphs = Optional.of(new Glyphs(text));
       text.layoutBoundsProperty().subscribe(this::fit);
       text.localToSceneTransformProperty().subscribe(_ -> requestLayout());
     }

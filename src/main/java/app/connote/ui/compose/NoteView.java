@@ -1,6 +1,8 @@
 package app.connote.ui.compose;
 
+import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.Texts;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,17 +12,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The note: its editor, its counts, what the checks say, the copy button and other ways to say it.
+/// The note: its editor, its counts, what it says, what the checks say, other ways to say it, and
+/// what the reader meets first.
 final class NoteView extends BorderPane {
   private final ComposeModel model;
   private final NoteEditor editor;
-  private final FindingsView findings;
   private final Label which = Texts.quiet("");
 
-  NoteView(ComposeModel model) {
+  /// The view of the note of `model`; `supply` goes to the fact with the id it is given, and
+  /// `glimpse` says whether the last part is unfolded.
+  NoteView(ComposeModel model, NoteEditor editor, Consumer<String> supply, Fold glimpse) {
     this.model = model;
-    this.editor = new NoteEditor(model);
-    this.findings = new FindingsView(model);
+    this.editor = editor;
     getStyleClass().add("note-view");
     setId("note-view");
     var column =
@@ -28,9 +31,10 @@ final class NoteView extends BorderPane {
             head(),
             editor,
             new Counters(model),
-            findings,
-            new CopyBar(model),
-            new SuggestionsView(model));
+            new MarksView(model, editor, supply),
+            new FindingsView(model),
+            new SuggestionsView(model),
+            new GlimpseView(model, glimpse));
     column.getStyleClass().add("column");
     column.setMinWidth(0);
     HBox.setHgrow(column, Priority.ALWAYS);
@@ -40,16 +44,6 @@ final class NoteView extends BorderPane {
     setCenter(scroll);
     model.checked().subscribe(_ -> name());
     model.proposals().suggestions().subscribe(_ -> name());
-  }
-
-  /// Puts the caret into the note.
-  void focus() {
-    editor.focus();
-  }
-
-  /// Makes the first change that the checks propose.
-  void mendFirst() {
-    findings.mendFirst();
   }
 
   private HBox head() {

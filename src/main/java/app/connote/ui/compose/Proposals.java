@@ -6,6 +6,8 @@ import app.connote.compose.Suggestions;
 import app.connote.note.Note;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -58,6 +60,12 @@ final class Proposals {
   void use(Composer other, Writing writing) {
     composer = other;
     consider(writing);
+  }
+
+  /// The ids of the facts that no suggestion can say, each with the characters by which it is too
+  /// long.
+  SortedMap<String, Integer> leftOut() {
+    return suggestions.get() instanceof Suggestions.Ready ready ? ready.leftOut() : new TreeMap<>();
   }
 
   /// Suggests the first page for `writing`.

@@ -2,15 +2,14 @@ package app.connote.ui.compose;
 
 import app.connote.lint.Finding;
 import app.connote.note.Span;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import javafx.geometry.Point2D;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
-import javafx.scene.text.Text;
 
 /// Draws a wavy line under each stretch of a text that a finding points at.
 ///
@@ -19,6 +18,13 @@ final class Underlines extends Pane {
   private static final double WAVE = 2;
 
   private List<Finding> findings = List.of();
+  private List<Place> places = List.of();
+
+  private record Place(Finding finding, List<Bounds> lines) {
+    boolean contains(double x, double y) {
+      return lines.stream().anyMatch(line -> line.contains(x, y));
+    }
+  }
 
   Underlines() {
     setMouseTransparent(true);
@@ -29,6 +35,15 @@ final class Underlines extends Pane {
   /// Underlines what `findings` point at.
   void point(List<Finding> findings) {
     this.findings = findings.stream().filter(each -> !hasSharper(each, findings)).toList();
+  }
+
+  /// The finding, the shortest if there are several, that points at the words at `x` and `y`, in
+  /// this node's coordinates.
+  Optional<Finding> at(double x, double y) {
+    return places.stream()
+        .filter(place -> place.contains(x, y))
+        .map(Place::finding)
+        .min(Comparator.comparingInt(finding -> finding.span().length()));
   }
 
   /// Whether another finding points at part of what `finding` points at: two waves there are none.
@@ -44,34 +59,21 @@ final class Underlines extends Pane {
                     && part.end() <= whole.end());
   }
 
-  /// Draws the lines anew under the glyphs of `text`.
-  void draw(Text text) {
-    getChildren().clear();
-    int length = text.getText().length();
-    for (Finding finding : findings.reversed()) {
-      if (finding.span().length() > 0 && finding.span().end() <= length) {
-        underline(text, finding);
-      }
-    }
+  /// Draws the lines anew under `glyphs`.
+  void draw(Glyphs glyphs) {
+    places =
+        findings.stream()
+            .filter(finding -> finding.span().length() > 0)
+            .map(finding -> new Place(finding, glyphs.boxes(finding.span(), this)))
+            .toList();
+    getChildren().setAll(places.reversed().stream().map(Underlines::wave).toList());
   }
 
-  private void underline(Text text, Finding finding) {
+  private static Path wave(Place place) {
     var wave = new Path();
-    wave.getStyleClass().addAll("wave", finding.severity().name().toLowerCase(Locale.ROOT));
-    PathElement[] boxes = text.rangeShape(finding.span().start(), finding.span().end());
-    for (int at = 0; at + 2 < boxes.length; at += 5) {
-      if (boxes[at] instanceof MoveTo from && boxes[at + 2] instanceof LineTo to) {
-        Point2D left =
-            here(text, Math.min(from.getX(), to.getX()), Math.max(from.getY(), to.getY()));
-        Point2D right = here(text, Math.max(from.getX(), to.getX()), to.getY());
-        roll(wave, left.getX(), right.getX(), left.getY());
-      }
-    }
-    getChildren().add(wave);
-  }
-
-  private Point2D here(Text text, double x, double y) {
-    return sceneToLocal(text.localToScene(x, y));
+    wave.getStyleClass().addAll("wave", place.finding().severity().id());
+    place.lines().forEach(line -> roll(wave, line.getMinX(), line.getMaxX(), line.getMaxY()));
+    return wave;
   }
 
   private static void roll(Path wave, double left, double right, double y) {

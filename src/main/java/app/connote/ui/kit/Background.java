@@ -1,6 +1,8 @@
 package app.connote.ui.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +32,12 @@ public final class Background {
   public static ExecutorService thread(String name) {
     return Executors.newSingleThreadExecutor(
         work -> Thread.ofPlatform().name(name).daemon().unstarted(work));
+  }
+
+  /// An executor that hands work to `worker` once `pause` has gone by; asked through
+  /// [Background#latest], it is a way to wait until nothing more is asked.
+  public static Executor after(Duration pause, Executor worker) {
+    return CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, worker);
   }
 
   /// Lets `worker` finish what it has been given, for at most ten seconds.

@@ -3,6 +3,7 @@ package app.connote.lint.rule;
 import app.connote.lint.Earlier;
 import app.connote.lint.Finding;
 import app.connote.lint.Past;
+import app.connote.lint.ProofCheck;
 import app.connote.lint.Rule;
 import app.connote.note.Account;
 import app.connote.note.Audience;
@@ -50,9 +51,17 @@ record Example(
 
   /// The examples of `rule`.
   static File of(Rule rule) throws IOException {
-    try (InputStream file =
-        Example.class.getResourceAsStream("/app/connote/lint/" + rule.id() + ".json")) {
-      return JSON.readValue(Objects.requireNonNull(file, rule.id()), File.class);
+    return read("/app/connote/lint/" + rule.id() + ".json");
+  }
+
+  /// The examples of `check`, which is the proofreader's.
+  static File of(ProofCheck check) throws IOException {
+    return read("/app/connote/proof/" + check.id() + ".json");
+  }
+
+  private static File read(String path) throws IOException {
+    try (InputStream file = Example.class.getResourceAsStream(path)) {
+      return JSON.readValue(Objects.requireNonNull(file, path), File.class);
     }
   }
 

@@ -109,6 +109,13 @@ class HostileTextTest {
             "what's ",
             "—",
             "– Jack",
+            "www.foxglove.com ",
+            "GREAT ",
+            "a apple ",
+            "you must accept ",
+            "--",
+            "👍🏽",
+            "🇳🇴",
             "Best,",
             "\u00a0",
             "\t");

@@ -2,6 +2,8 @@ package app.connote.lint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.lint.Check;
+import app.connote.lint.ProofCheck;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -38,17 +40,25 @@ class RulesTest {
     expected.put("nothing-specific", Severity.WARNING);
     expected.put("call-to-action", Severity.WARNING);
     expected.put("favour", Severity.WARNING);
+    expected.put("abbreviation", Severity.WARNING);
+    expected.put("repeated-word", Severity.WARNING);
     expected.put("pushy", Severity.WARNING);
     expected.put("empty-promise", Severity.WARNING);
     expected.put("over-sharing", Severity.WARNING);
-    expected.put("abbreviation", Severity.WARNING);
-    expected.put("repeated-word", Severity.WARNING);
     expected.put("grammar", Severity.WARNING);
     expected.put("no-name", Severity.ADVICE);
     expected.put("who-you-are", Severity.ADVICE);
     expected.put("why-connect", Severity.ADVICE);
     expected.put("offer", Severity.ADVICE);
+    expected.put("self-centred", Severity.ADVICE);
+    expected.put("call-to-action-last", Severity.ADVICE);
     expected.put("stiff-tone", Severity.ADVICE);
+    expected.put("shouting", Severity.ADVICE);
+    expected.put("link", Severity.ADVICE);
+    expected.put("emoji", Severity.ADVICE);
+    expected.put("requisition-number", Severity.ADVICE);
+    expected.put("typography", Severity.ADVICE);
+    expected.put("blank-may-do", Severity.ADVICE);
     var actual = new TreeMap<String, Severity>();
     Rules.ALL.forEach(rule -> actual.put(rule.id(), rule.severity()));
     assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);
@@ -82,7 +92,10 @@ class RulesTest {
   @Test
   void everyRuleHasExamplesAndNothingElseDoes() throws IOException {
     assertThat(names(Path.of("src/test/resources/app/connote/lint"), ".json"))
-        .containsExactlyInAnyOrderElementsOf(ids());
+        .containsExactlyInAnyOrderElementsOf(Rules.ALL.stream().map(Rule::id).toList());
+    assertThat(names(Path.of("src/test/resources/app/connote/proof"), ".json"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ProofCheck.values()).map(Check::id).toList());
   }
 
   @Test
@@ -98,7 +111,7 @@ class RulesTest {
     String[] parts = Files.readString(PAGES.resolve("README.md")).split("\n## ", -1);
     List<Severity> headings = List.of(Severity.values());
     assertThat(parts).hasSize(4);
-    for (Rule rule : Rules.ALL) {
+    for (Check rule : checks()) {
       String line = "- [`" + rule.id() + "`](" + rule.id() + ".md)\n";
       assertThat(parts[1 + headings.indexOf(rule.severity())]).containsOnlyOnce(line);
     }
@@ -106,7 +119,7 @@ class RulesTest {
 
   @Test
   void aPageNamesItsRuleAndSeverity() throws IOException {
-    for (Rule rule : Rules.ALL) {
+    for (Check rule : checks()) {
       String severity =
           rule.severity().id().substring(0, 1).toUpperCase(Locale.ROOT)
               + rule.severity().id().substring(1);
@@ -116,8 +129,13 @@ class RulesTest {
     }
   }
 
-  private static List<String> ids() {
-    return Rules.ALL.stream().map(Rule::id).toList();
+  private static Set<String> ids() {
+    return checks().stream().map(Check::id).collect(Collectors.toSet());
+  }
+
+  /// The rules, and beside them what only the proofreader looks for.
+  private static List<Check> checks() {
+    return Stream.concat(Rules.ALL.stream(), Stream.of(ProofCheck.values())).toList();
   }
 
   private static String dashed(String name) {

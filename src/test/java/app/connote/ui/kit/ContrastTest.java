@@ -40,13 +40,24 @@ class ContrastTest {
           new Pair("fg-muted", "danger-subtle", "bg-default"),
           new Pair("fg-muted", "warning-subtle", "bg-subtle"),
           new Pair("fg-muted", "neutral-subtle", "bg-subtle"),
+          new Pair("fg-muted", "neutral-subtle", "bg-default"),
+          new Pair("danger-fg", "bg-default", "bg-default"),
           new Pair("warning-fg", "warning-subtle", "bg-subtle"),
           new Pair("danger-fg", "danger-subtle", "bg-default"),
           new Pair("danger-fg", "bg-subtle", "bg-default"),
           new Pair("success-fg", "success-subtle", "bg-default"),
           new Pair("success-fg", "bg-subtle", "bg-default"),
           new Pair("fg-emphasis", "accent-emphasis", "bg-subtle"),
-          new Pair("accent-fg", "bg-subtle", "bg-default"));
+          new Pair("accent-fg", "bg-subtle", "bg-default"),
+          new Pair("success-fg", "success-subtle", "bg-subtle"),
+          new Pair("fg-default", "success-muted", "bg-default"),
+          new Pair("fg-default", "success-muted", "bg-subtle"),
+          new Pair("fg-muted", "neutral-subtle", "bg-default"),
+          new Pair("fg-muted", "bg-overlay", "bg-default"),
+          new Pair("warning-fg", "bg-overlay", "bg-default"),
+          new Pair("danger-fg", "bg-overlay", "bg-default"),
+          new Pair("warning-fg", "bg-default", "bg-default"),
+          new Pair("warning-fg", "bg-subtle", "bg-default"));
 
   static Stream<Arguments> pairs() {
     return Stream.of("light", "dark")

@@ -1,0 +1,73 @@
+package app.connote.ui.compose;
+
+import app.connote.lint.Finding;
+import app.connote.lint.Fix;
+import app.connote.ui.kit.KeyedButton;
+import app.connote.ui.kit.Keys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The small card beside the words of a finding: what, why, where from, and its fixes as buttons.
+final class FindingPopover extends VBox {
+  private final ComposeModel model;
+  private final List<Button> fixes = new ArrayList<>();
+
+  /// The card of `finding`, one of those of `model`.
+  FindingPopover(ComposeModel model, Finding finding) {
+    this.model = model;
+    setId("finding-card");
+    getStyleClass().addAll("finding-popover", finding.severity().id());
+    setAccessibleRole(AccessibleRole.TOOLTIP);
+    setAccessibleText(FindingText.spoken(finding));
+    for (Fix fix : finding.fixes()) {
+      fixes.add(button(fix, fixes.isEmpty()));
+    }
+    var dismiss = new Button("Not in this note");
+    dismiss.getStyleClass().add("flat");
+    dismiss.setOnAction(_ -> model.dismiss(finding));
+    var buttons = new FlowPane();
+    buttons.getStyleClass().add("finding-buttons");
+    buttons.getChildren().setAll(fixes);
+    buttons.getChildren().add(dismiss);
+    getChildren().setAll(new FindingText(finding), buttons);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+  }
+
+  /// Gives the first fix the keys.
+  void focus() {
+    fixes.getFirst().requestFocus();
+  }
+
+  /// Makes the fix that has the keys, if one has.
+  boolean mend() {
+    Optional<Button> focused = fixes.stream().filter(Button::isFocused).findFirst();
+    focused.ifPresent(Button::fire);
+    return focused.isPresent();
+  }
+
+  private Button button(Fix fix, boolean first) {
+    Runnable mend = () -> model.mend(fix);
+    if (first) {
+      return new KeyedButton(fix.label(), Keys.FIX, mend);
+    }
+    var button = new Button(fix.label());
+    button.setOnAction(_ -> mend.run());
+    return button;
+  }
+
+  private void steer(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      model.walk().leave();
+      key.consume();
+    } else if (Keys.OPEN.match(key) && mend()) {
+      key.consume();
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package app.connote.ui.settings;
+
+import app.connote.ui.kit.Empty;
+import app.connote.ui.kit.KeyedButton;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Screen;
+import app.connote.ui.kit.Shortcut;
+import app.connote.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The screen on which everything is chosen: a filter and, below it, the parts.
+public final class SettingsView extends BorderPane implements Screen {
+  private final SettingsModel model;
+  private final TextField filter = new TextField();
+  private final List<Section> sections;
+  private final Empty nothing;
+  private final HBox said = new HBox();
+
+  /// The screen of `model`.
+  public SettingsView(SettingsModel model) {
+    this.model = model;
+    this.sections =
+        List.of(
+            new ChecksSection(model),
+            new DismissedSection(model.note()),
+            new ProofreadingSection(model),
+            new FilesSection(model),
+            new LookSection(model));
+    this.nothing =
+        new Empty(
+            "No setting matches", "Try fewer letters, or another word.", "Show all", filter::clear);
+    nothing.managedProperty().bind(nothing.visibleProperty());
+    setId("settings");
+    getStyleClass().add("settings-view");
+    setTop(top());
+    setCenter(page());
+    setBottom(said);
+    said.getStyleClass().add("said");
+    said.setAlignment(Pos.CENTER_LEFT);
+    model.said().subscribe(this::say);
+    filter.textProperty().subscribe(this::find);
+  }
+
+  @Override
+  public String title() {
+    return "Settings";
+  }
+
+  @Override
+  public Node content() {
+    return this;
+  }
+
+  @Override
+  public void focus() {
+    model.lookAtPhrases();
+    filter.requestFocus();
+  }
+
+  @Override
+  public List<Shortcut> keys() {
+    var keys = new ArrayList<Shortcut>();
+    keys.add(Shortcut.of(Keys.FIND, "Find a setting", filter::requestFocus));
+    if (model.said().get().undo().isPresent()) {
+      keys.add(Shortcut.of(Keys.UNDO, "Undo the last change", model::undo));
+    }
+    return keys;
+  }
+
+  private HBox top() {
+    filter.setId("settings-filter");
+    filter.setPromptText("Find a setting or a check");
+    Texts.name(filter, "Find a setting or a check");
+    filter.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            filter.clear();
+          }
+        });
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    var top = new HBox(Texts.heading(title()), filter);
+    top.getStyleClass().add("history-top");
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+    return top;
+  }
+
+  private ScrollPane page() {
+    var column =
+        new VBox(Stream.concat(sections.stream(), Stream.of(nothing)).toArray(Node[]::new));
+    column.getStyleClass().add("column");
+    column.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    var page = new ScrollPane(new HBox(column));
+    page.setFitToWidth(true);
+    page.setFocusTraversable(false);
+    return page;
+  }
+
+  /// The arrows go down and up the page, as Tab does.
+  private void step(KeyEvent key) {
+    if (key.getTarget() instanceof Node node) {
+      if (key.getCode() == KeyCode.DOWN) {
+        node.requestFocusTraversal(TraversalDirection.NEXT);
+        key.consume();
+      } else if (key.getCode() == KeyCode.UP) {
+        node.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        key.consume();
+      }
+    }
+  }
+
+  private void find(String text) {
+    List<String> words =
+        Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)).toList();
+    // Every part has to look, so no stopping at the first that finds something.
+    long found = sections.stream().filter(section -> section.find(words)).count();
+    nothing.setVisible(found == 0);
+  }
+
+  private void say(SettingsModel.Said what) {
+    said.getChildren().clear();
+    if (!what.text().isEmpty()) {
+      var text = Texts.wrapped(what.text(), "settings-notice");
+      text.setId("settings-notice");
+      said.getChildren().add(text);
+      what.undo()
+          .ifPresent(
+              _ -> {
+                var undo = new KeyedButton("Undo", Keys.UNDO, model::undo);
+                undo.setId("settings-undo");
+                said.getChildren().add(undo);
+              });
+    }
+    boolean shown = !said.getChildren().isEmpty();
+    said.setVisible(shown);
+    said.setManaged(shown);
+  }
+}

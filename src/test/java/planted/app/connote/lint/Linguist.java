@@ -1,0 +1,6 @@
+package planted.app.connote.lint;
+
+import org.languagetool.JLanguageTool;
+
+/// Planted: LanguageTool in the domain.
+public record Linguist(JLanguageTool tool) {}
