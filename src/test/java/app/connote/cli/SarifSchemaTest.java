@@ -81,7 +81,8 @@ class SarifSchemaTest {
             Map.of("CONNOTE_HOME", home.toString()),
             ZoneOffset.UTC);
     String[] args = {"lint", "--format", "sarif"};
-    Connote.run(args, console, BuiltInPack.read(), new Linter(Rules.ALL, BuiltInPhrases.read()));
+    var linter = new Linter(Rules.ALL, BuiltInPhrases.read());
+    Connote.run(args, console, BuiltInPack.read(), linter, Shell::proofreader);
     assertThat(faults(out.toString())).isEmpty();
     assertThat(out.toString()).contains("\"level\":\"error\"", "\"fixes\":[");
   }
