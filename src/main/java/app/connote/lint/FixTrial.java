@@ -17,7 +17,9 @@ final class FixTrial {
   private final Function<Note, List<Finding>> check;
   private int left = MOST_CHARACTERS;
 
-  /// A trial of the fixes of `findings`, which are all that `check` has to say about `note`.
+  /// A trial of the fixes of `findings`, which are all that `check` has to say about `note`, also
+  /// those that are not shown because another says enough: what comes to light when that other is
+  /// mended is nothing new.
   FixTrial(Note note, List<Finding> findings, Function<Note, List<Finding>> check) {
     this.note = note;
     this.before = counted(findings);

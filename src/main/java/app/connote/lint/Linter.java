@@ -71,27 +71,37 @@ public final class Linter {
     if (reading.note().text().isBlank()) {
       return List.of();
     }
-    List<Finding> findings = check(reading);
+    List<Finding> all = check(reading);
+    List<Finding> findings = spoken(all);
     if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
       return findings;
     }
-    var trial = new FixTrial(reading.note(), findings, mended -> check(reading.of(mended)));
+    var trial = new FixTrial(reading.note(), all, mended -> check(reading.of(mended)));
     return findings.stream().map(trial::keepingWhatHelps).toList();
   }
 
   /// As [Linter#lint], with fixes that nobody has tried yet.
   List<Finding> check(Note note, Context context) {
-    return check(new Reading(note, context, vocabulary, past));
+    return spoken(check(new Reading(note, context, vocabulary, past)));
   }
 
+  /// Everything the rules have to say, also where one says enough for another.
   private List<Finding> check(Reading reading) {
     var findings = new ArrayList<Finding>();
     for (Rule rule : rules) {
       findings.addAll(rule.check(reading));
     }
+    return findings;
+  }
+
+  /// Those of `all` that are shown, in order.
+  private List<Finding> spoken(List<Finding> all) {
+    var findings = new ArrayList<>(all);
     for (Rule rule : rules) {
       var places = new Places(placesOf(rule.yieldsTo(), findings));
-      findings.removeIf(each -> each.rule().equals(rule.id()) && places.overlap(each.span()));
+      boolean silent = !placesOf(rule.yieldsAnywhereTo(), findings).isEmpty();
+      findings.removeIf(
+          each -> each.rule().equals(rule.id()) && (silent || places.overlap(each.span())));
     }
     findings.sort(null);
     return List.copyOf(findings);

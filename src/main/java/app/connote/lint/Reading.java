@@ -2,6 +2,8 @@ package app.connote.lint;
 
 import app.connote.lint.phrase.PhraseList;
 import app.connote.lint.phrase.PhraseSearch;
+import app.connote.lint.phrase.RewordingList;
+import app.connote.lint.phrase.Rewordings;
 import app.connote.lint.phrase.ShortForm;
 import app.connote.lint.phrase.Vocabulary;
 import app.connote.note.Context;
@@ -18,22 +20,33 @@ public final class Reading {
   private final Context context;
   private final Vocabulary vocabulary;
   private final Past past;
+  private final boolean trial;
   private final PhraseSearch phrases;
   private final IdentityHashMap<Question<?>, Object> answers = new IdentityHashMap<>();
 
   /// Reads `note`, written in `context` after the notes of `past`, with an eye for the phrases of
   /// `vocabulary`.
   public Reading(Note note, Context context, Vocabulary vocabulary, Past past) {
+    this(note, context, vocabulary, past, false);
+  }
+
+  private Reading(Note note, Context context, Vocabulary vocabulary, Past past, boolean trial) {
     this.note = note;
     this.context = context;
     this.vocabulary = vocabulary;
     this.past = past;
+    this.trial = trial;
     this.phrases = vocabulary.searchIn(note.tokens());
   }
 
-  /// A reading of `other` in the same situation.
-  Reading of(Note other) {
-    return new Reading(other, context, vocabulary, past);
+  /// A reading of `other` in the same situation, to see whether a fix would help.
+  public Reading of(Note other) {
+    return new Reading(other, context, vocabulary, past, true);
+  }
+
+  /// Whether the note is only tried, so that nobody asks how it could be mended in its turn.
+  public boolean isTrial() {
+    return trial;
   }
 
   /// The note that is read.
@@ -59,6 +72,11 @@ public final class Reading {
   /// Where the phrases of `list` stand in the note, in order.
   public List<Span> find(PhraseList list) {
     return phrases.find(list);
+  }
+
+  /// Where the wordings of `list` stand in the note, in order, with what can stand in their place.
+  public List<Rewordings.Found> find(RewordingList list) {
+    return vocabulary.rewordings(list).in(note.tokens());
   }
 
   /// Whether any phrase of `list` stands in the note.

@@ -12,4 +12,10 @@ public interface Rule extends Subject {
   default Set<String> yieldsTo() {
     return Set.of();
   }
+
+  /// The rules whose findings, wherever they are, say enough about the whole note for this one to
+  /// keep silent.
+  default Set<String> yieldsAnywhereTo() {
+    return Set.of();
+  }
 }

@@ -2,6 +2,7 @@ package app.connote.lint;
 
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// What a finding can be about: a rule, or something the proofreader looks for.
 public interface Subject {
@@ -16,6 +17,11 @@ public interface Subject {
 
   /// Where that knowledge comes from.
   String source();
+
+  /// A finding about this subject with a fix where there is one.
+  default Finding finding(Span span, String message, Optional<Fix> fix) {
+    return finding(span, message, fix.stream().toArray(Fix[]::new));
+  }
 
   /// A finding about this subject, with its own severity, reason and source.
   default Finding finding(Span span, String message, Fix... fixes) {

@@ -83,13 +83,19 @@ final class Abbreviations {
       return false;
     }
     String word = wordBefore(text, at);
-    return isInitial(word)
+    boolean begins = capital && starts(text, next);
+    return (isInitial(word) && !begins)
         || BEFORE_MORE.contains(Tokens.fold(word))
-        || (ANYWHERE.contains(Tokens.fold(word)) && !(capital && starts(text, next)));
+        || (ANYWHERE.contains(Tokens.fold(word)) && !begins);
   }
 
   private static boolean isInitial(String word) {
     return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+  }
+
+  /// Whether a word stands at `at` in `text` that has a capital because a sentence begins with it.
+  static boolean begins(String text, int at) {
+    return Character.isUpperCase(text.codePointAt(at)) && starts(text, at);
   }
 
   private static boolean starts(String text, int at) {
@@ -98,7 +104,8 @@ final class Abbreviations {
         && (Character.isLetter(text.charAt(end)) || "'’".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
-    return STARTERS.contains(Tokens.fold(text.substring(at, end)));
+    boolean initial = end == at + 1 && text.startsWith(".", end);
+    return !initial && STARTERS.contains(Tokens.fold(text.substring(at, end)));
   }
 
   private static String wordBefore(String text, int at) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What the writer has filled in: field ids and their values, trimmed, blank ones left out.
+/// What the writer has filled in: field ids and their values, trimmed, those without a letter or a
+/// digit left out.
 public record Facts(SortedMap<String, String> values) {
   /// Nothing filled in.
   public static final Facts NONE = new Facts(Map.of());
@@ -14,7 +15,7 @@ public record Facts(SortedMap<String, String> values) {
     var filled = new TreeMap<String, String>();
     values.forEach(
         (field, value) -> {
-          if (!value.isBlank()) {
+          if (value.codePoints().anyMatch(Character::isLetterOrDigit)) {
             filled.put(field, value.strip());
           }
         });

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// Finds the sentences of a text.
 ///
-/// A sentence ends in terminal punctuation, with closing quotes and brackets after it, or where its
-/// line ends and the next does not carry on. A greeting or a sign-off on its own is none.
+/// A sentence ends in terminal punctuation, with closing quotes and brackets after it, in an emoji
+/// that the next one follows, or where its line ends and the next does not carry on. A greeting or
+/// a sign-off on its own is none.
 final class Sentences {
   private static final String TERMINAL = ".!?…。！？؟";
   private static final String CLOSING = "\"'”’»)]}";
@@ -62,16 +63,32 @@ final class Sentences {
     if (text.charAt(at) == '\n') {
       return at + 1;
     }
+    if (isEmoji(text, at)) {
+      return at + Character.charCount(text.codePointAt(at));
+    }
     int end = skip(text, at, TERMINAL);
     return end == at ? at : skip(text, end, CLOSING);
+  }
+
+  private static boolean isEmoji(String text, int at) {
+    return Character.isEmojiPresentation(text.codePointAt(at));
   }
 
   private static boolean isEnd(String text, int at, int end) {
     if (text.charAt(at) == '\n') {
       return !lineCarriesOn(text, at);
     }
+    if (isEmoji(text, at)) {
+      return sentenceBegins(text, end);
+    }
     boolean spaced = end == text.length() || Character.isWhitespace(text.charAt(end));
     return spaced && !Abbreviations.goesOn(text, at, skip(text, at, TERMINAL), end);
+  }
+
+  private static boolean sentenceBegins(String text, int after) {
+    return text.startsWith(" ", after)
+        && after + 1 < text.length()
+        && Abbreviations.begins(text, after + 1);
   }
 
   private static boolean lineCarriesOn(String text, int at) {

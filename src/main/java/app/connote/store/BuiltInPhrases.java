@@ -3,6 +3,9 @@ package app.connote.store;
 import app.connote.lint.phrase.PhraseException;
 import app.connote.lint.phrase.PhraseList;
 import app.connote.lint.phrase.Phrases;
+import app.connote.lint.phrase.Rewording;
+import app.connote.lint.phrase.RewordingList;
+import app.connote.lint.phrase.Rewordings;
 import app.connote.lint.phrase.ShortForm;
 import app.connote.lint.phrase.Vocabulary;
 import java.io.IOException;
@@ -39,6 +42,14 @@ public final class BuiltInPhrases {
     return lists;
   }
 
+  private static Map<RewordingList, Rewordings> rewordings() {
+    var lists = new EnumMap<RewordingList, Rewordings>(RewordingList.class);
+    for (RewordingList list : RewordingList.values()) {
+      lists.put(list, read(list.id() + ".json", Reworded.class).rewordings());
+    }
+    return lists;
+  }
+
   /// The clipped words, by their keys.
   static Map<String, ShortForm> shortForms() {
     var forms = new HashMap<String, ShortForm>();
@@ -58,7 +69,7 @@ public final class BuiltInPhrases {
   /// The vocabulary of `lists` and `forms`, whose notation has to be right.
   static Vocabulary vocabulary(Map<PhraseList, Phrases> lists, Map<String, ShortForm> forms) {
     try {
-      return new Vocabulary(lists, forms);
+      return new Vocabulary(lists, forms, rewordings());
     } catch (PhraseException e) {
       throw new IllegalStateException(
           "The phrase “%s” cannot be used, at character %d: %s"
@@ -95,6 +106,20 @@ public final class BuiltInPhrases {
 
     private static List<String> all(Stream<Optional<List<String>>> lists) {
       return lists.flatMap(Optional::stream).flatMap(List::stream).toList();
+    }
+  }
+
+  /// A list of wordings to replace, as it is written.
+  private record Reworded(Optional<String> about, List<Wordings> groups) {
+    Rewordings rewordings() {
+      return new Rewordings(groups.stream().flatMap(Wordings::rewordings).toList());
+    }
+  }
+
+  /// Wordings for which the same can stand.
+  private record Wordings(Optional<String> about, List<String> wordings, List<String> instead) {
+    Stream<Rewording> rewordings() {
+      return wordings.stream().map(each -> Rewording.of(each, instead));
     }
   }
 

@@ -54,6 +54,12 @@ public enum PhraseList {
   STIFF_PHRASES("stiff-tone"),
   /// Reminders that two people have agreed to connect.
   AGREEMENTS,
+  /// Words that can go from any sentence without being missed.
+  FILLERS,
+  /// Beginnings of sentences that say nothing yet.
+  OPENERS,
+  /// Endings of sentences that can go.
+  ENDINGS,
   /// Ways of pointing at one certain opening.
   OPENINGS;
 

@@ -10,18 +10,23 @@ import java.util.Objects;
 /// with what they stand for.
 public final class Vocabulary {
   /// A vocabulary in which there is nothing.
-  public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of());
+  public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), Map.of());
 
   private final WordNumbers numbers = new WordNumbers();
   private final Map<PhraseList, PhraseBook> books = new EnumMap<>(PhraseList.class);
   private final Map<String, ShortForm> shortForms;
+  private final Map<RewordingList, Rewordings> rewordings;
 
-  /// The vocabulary written down in `lists`, of which those that are missing are empty, and the
-  /// clipped words in `shortForms`, by their keys.
+  /// The vocabulary written down in `lists` and `rewordings`, of which those that are missing are
+  /// empty, and the clipped words in `shortForms`, by their keys.
   ///
   /// Throws a [PhraseException] where the notation of a phrase is wrong.
-  public Vocabulary(Map<PhraseList, Phrases> lists, Map<String, ShortForm> shortForms) {
+  public Vocabulary(
+      Map<PhraseList, Phrases> lists,
+      Map<String, ShortForm> shortForms,
+      Map<RewordingList, Rewordings> rewordings) {
     this.shortForms = Map.copyOf(shortForms);
+    this.rewordings = Map.copyOf(rewordings);
     for (PhraseList list : PhraseList.values()) {
       books.put(list, new PhraseBook(lists.getOrDefault(list, Phrases.NONE), numbers));
     }
@@ -40,5 +45,10 @@ public final class Vocabulary {
   /// The phrases of `list`.
   PhraseBook book(PhraseList list) {
     return Objects.requireNonNull(books.get(list), "every list has a book");
+  }
+
+  /// The wordings of `list`, with what can stand in their place.
+  public Rewordings rewordings(RewordingList list) {
+    return rewordings.getOrDefault(list, Rewordings.NONE);
   }
 }

@@ -38,11 +38,15 @@ final class ContactDetails implements Rule {
     Note note = reading.note();
     var findings = new ArrayList<Finding>();
     for (Span place : Contacts.in(note.text())) {
-      findings.add(finding(place, "Leave “" + place.of(note.text()) + "” for a later message."));
+      String message = "Leave “" + place.of(note.text()) + "” for a later message.";
+      findings.add(finding(place, message, Removal.ofAsking(place, reading)));
     }
     for (Span place : reading.find(PhraseList.CONTACT_REQUESTS)) {
       findings.add(
-          finding(place, "Wait until you are connected before asking for contact details."));
+          finding(
+              place,
+              "Wait until you are connected before asking for contact details.",
+              Removal.ofAsking(place, reading)));
     }
     return findings;
   }

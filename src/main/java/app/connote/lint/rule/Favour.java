@@ -7,6 +7,7 @@ import app.connote.lint.Severity;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Set;
 
 /// Whoever asks a stranger for something makes accepting cost something.
 final class Favour implements Rule {
@@ -30,10 +31,18 @@ final class Favour implements Rule {
     return Sources.ASKING;
   }
 
+  /// To ask for an address or a number is worse than any other favour.
+  @Override
+  public Set<String> yieldsTo() {
+    return Set.of("contact-details");
+  }
+
   @Override
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
-    return Favours.in(reading).stream().map(place -> finding(place, message(place, note))).toList();
+    return Favours.in(reading).stream()
+        .map(place -> finding(place, message(place, note), Removal.ofAsking(place, reading)))
+        .toList();
   }
 
   private static String message(Span place, Note note) {

@@ -3,6 +3,7 @@ package app.connote.lint.rule;
 import app.connote.lint.Reading;
 import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Context;
+import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,18 @@ final class Favours {
           .forEach(places::add);
     }
     offer(reading).ifPresent(offer -> places.removeIf(offer::overlaps));
+    List<Span> contacts = Contacts.in(reading.note().text());
+    places.removeIf(
+        place -> contacts.stream().anyMatch(contact -> leads(place, contact, reading.note())));
     return places;
+  }
+
+  /// Whether `place` only says what to do with the address or number at `contact`, of which another
+  /// rule speaks.
+  private static boolean leads(Span place, Span contact, Note note) {
+    return place.overlaps(contact)
+        || (place.end() <= contact.start()
+            && note.text().substring(place.end(), contact.start()).isBlank());
   }
 
   /// Where the note says what the writer has filled in as an offer: that is given, not asked for.

@@ -12,15 +12,17 @@ import java.util.Set;
 /// Words an invitation to suit the rest of a note.
 final class Invitation {
   private static final Set<String> FORMAL = Set.of("dear", "mr", "mrs", "ms", "dr", "prof");
+  private static final Set<String> LIVELY = Set.of("hey", "hiya", "howdy", "yo");
 
   private Invitation() {}
 
   /// The change that adds an invitation at the end of `note`.
   static Fix asFix(Note note, Context context) {
-    String sentence = sentence(note, context.audience());
     int end = note.sentences().isEmpty() ? bodyEnd(note) : note.sentences().getLast().end();
     String before = note.text().substring(0, end);
     String joint = before.isBlank() ? "" : endsSentence(before) ? " " : ". ";
+    int room = context.account().characters() - note.characters() - joint.length();
+    String sentence = sentence(note, context, room);
     return new Fix("Add “" + sentence + "”", Span.at(end), joint + sentence);
   }
 
@@ -33,15 +35,21 @@ final class Invitation {
     return !Character.isLetterOrDigit(last) && ",;:–—-".indexOf(last) < 0;
   }
 
-  private static String sentence(Note note, Audience audience) {
-    String connect = audience == Audience.RECONNECT ? "reconnect" : "connect";
+  /// The sentence in the register of the note, or a shorter one where only that fits.
+  private static String sentence(Note note, Context context, int room) {
+    String connect = context.audience() == Audience.RECONNECT ? "reconnect" : "connect";
+    String mark = note.text().contains("'") ? "'" : "’";
+    String usual = usual(note, connect, mark);
+    return usual.length() <= room ? usual : "Shall we " + connect + "?";
+  }
+
+  private static String usual(Note note, String connect, String mark) {
     List<Token> tokens = note.tokens();
     boolean clipped = note.text().contains("’") || note.text().contains("'");
     if (!clipped && tokens.stream().limit(3).anyMatch(token -> FORMAL.contains(token.key()))) {
       return "I would be glad to " + connect + ".";
     }
-    String mark = note.text().contains("'") ? "'" : "’";
-    boolean lively = !tokens.isEmpty() && tokens.getFirst().key().equals("hey");
+    boolean lively = !tokens.isEmpty() && LIVELY.contains(tokens.getFirst().key());
     return lively ? "Let" + mark + "s " + connect + "!" : "I" + mark + "d love to " + connect + ".";
   }
 }

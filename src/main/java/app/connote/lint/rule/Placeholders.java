@@ -16,6 +16,11 @@ final class Placeholders {
   private static final int LONGEST = 60;
   private static final Set<String> COMMANDS = Set.of("insert", "enter", "add");
   private static final Set<String> BLANKS = Resources.words("placeholder-words.txt");
+
+  /// Those of them that follow anything.
+  private static final Set<String> COMMON =
+      Set.of("and", "or", "in", "of", "at", "from", "with", "to", "my", "your", "etc", "here");
+
   private static final Question<List<Span>> PLACES = Placeholders::look;
 
   private Placeholders() {}
@@ -135,7 +140,19 @@ final class Placeholders {
     boolean alone =
         (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
             && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-    return end - at >= 3 && alone ? end : at;
+    boolean enough = end - at >= 3 || (end - at == 2 && unit == 'X' && isBeforeBlank(text, end));
+    return enough && alone ? end : at;
+  }
+
+  /// Whether the next word is what a blank stands for, as in "the XX conference".
+  private static boolean isBeforeBlank(String text, int at) {
+    String ahead = text.substring(at, Math.min(text.length(), at + LONGEST));
+    List<Token> tokens = Tokens.of(ahead);
+    return ahead.startsWith(" ")
+        && !tokens.isEmpty()
+        && tokens.getFirst().span().start() == 1
+        && BLANKS.contains(tokens.getFirst().key())
+        && !COMMON.contains(tokens.getFirst().key());
   }
 
   /// Whether every word is a capital one, for "Company X" is a blank and "company x" may be a word.

@@ -17,7 +17,49 @@ final class Removal {
   private static final Set<String> ENDS_WELL =
       Set.of("linkedin", "here", "you", "connect", "connected", "touch", "reconnect");
 
+  /// The fewest words that make a sentence before what goes.
+  private static final int WHOLE = 4;
+
   private Removal() {}
+
+  /// The change that takes what is asked for at `place` out of the note that is read: all of its
+  /// sentence, or what "and" joins to it, where nothing else that matters goes as well.
+  static Optional<Fix> ofAsking(Span place, Reading reading) {
+    return sentence(place, reading.note()).flatMap(sentence -> ofAsking(place, sentence, reading));
+  }
+
+  private static Optional<Fix> ofAsking(Span place, Span sentence, Reading reading) {
+    Note note = reading.note();
+    List<Token> inside = body(sentence, reading);
+    return joinedBy("and", place, inside, reading)
+        .or(() -> from(0, place, inside, reading))
+        .map(cut -> Trimmed.fix("Remove it", note.text(), List.of(cut)))
+        .or(() -> purpose(place, sentence, note));
+  }
+
+  private static Optional<Cut> joinedBy(
+      String word, Span place, List<Token> inside, Reading reading) {
+    for (int at = inside.size() - 1; at >= WHOLE; at--) {
+      Token token = inside.get(at);
+      if (token.key().equals(word) && token.span().end() <= place.start()) {
+        return from(at, place, inside, reading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Leaves out the words from number `from` on, where besides those at `place` none has to stay.
+  private static Optional<Cut> from(int from, Span place, List<Token> inside, Reading reading) {
+    boolean onlyOne = from == 0 && reading.note().sentences().size() < 2;
+    if (from >= inside.size() || onlyOne) {
+      return Optional.empty();
+    }
+    Span all = new Span(inside.get(from).span().start(), inside.getLast().span().end());
+    Kept kept = Kept.of(reading);
+    boolean allowed = from > 0 ? kept.allowsJoined(all, reading) : kept.allowsBut(place, all);
+    boolean asks = all.start() <= place.start() && allowed;
+    return asks ? Optional.of(new Cut(all, "", 0, from == 0)) : Optional.empty();
+  }
 
   /// The change that takes the phrase at `place` out of the note, if there is one.
   static Optional<Fix> of(Span place, Reading reading) {

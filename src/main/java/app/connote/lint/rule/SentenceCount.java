@@ -7,10 +7,12 @@ import app.connote.lint.Severity;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Set;
 
 /// Three sentences hold who, why and the invitation; a fourth is one the reader need not read.
 final class SentenceCount implements Rule {
-  private static final int MOST = 3;
+  /// The most sentences that a note should have.
+  static final int MOST = 3;
 
   @Override
   public String id() {
@@ -32,6 +34,12 @@ final class SentenceCount implements Rule {
     return Sources.LENGTH;
   }
 
+  /// A note that is too long or too short is worded anew, and then its sentences are others.
+  @Override
+  public Set<String> yieldsAnywhereTo() {
+    return Set.of("too-many-characters", "word-count");
+  }
+
   @Override
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
@@ -43,6 +51,7 @@ final class SentenceCount implements Rule {
     String message =
         "Keep to three sentences; this note has %d. Join two or drop one."
             .formatted(sentences.size());
-    return List.of(finding(rest, message));
+    Goal goal = Goal.of(reading.context());
+    return List.of(finding(rest, message, Shortening.of(reading, goal, goal.anyWords())));
   }
 }

@@ -8,7 +8,9 @@ import app.connote.lint.Severity;
 import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A phrase the reader has seen a hundred times says that the note could be for anyone.
 final class StockPhrase implements Rule {
@@ -53,7 +55,10 @@ final class StockPhrase implements Rule {
         "Say what is special about this reader instead of “"
             + place.of(reading.note().text())
             + "”.";
-    List<Fix> fixes = Removal.of(place, reading).stream().toList();
+    List<Fix> fixes =
+        Stream.of(Removal.of(place, reading), FillIn.of(place, reading))
+            .flatMap(Optional::stream)
+            .toList();
     return new Finding(id(), severity, place, message, why(), source(), fixes);
   }
 }

@@ -43,7 +43,9 @@ final class TooManyCharacters implements Rule {
     String message =
         "Take out %d %s to fit the %d that this account allows."
             .formatted(over, over == 1 ? "character" : "characters", most);
-    return List.of(finding(new Span(wholeUnit(note.text(), most), note.characters()), message));
+    var rest = new Span(wholeUnit(note.text(), most), note.characters());
+    Goal goal = Goal.of(context);
+    return List.of(finding(rest, message, Shortening.of(reading, goal, goal.onlyCharacters())));
   }
 
   /// `at`, or the place before it where it would cut a character in two.

@@ -9,6 +9,7 @@ import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.WordRange;
 import java.util.List;
+import java.util.Set;
 
 /// Too short a note says nothing, and too long a one goes unread: the reader decides in seconds.
 final class WordCount implements Rule {
@@ -32,6 +33,12 @@ final class WordCount implements Rule {
     return Sources.LENGTH;
   }
 
+  /// Whoever takes out characters takes out words.
+  @Override
+  public Set<String> yieldsAnywhereTo() {
+    return Set.of("too-many-characters");
+  }
+
   @Override
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
@@ -41,7 +48,7 @@ final class WordCount implements Rule {
     if (range.holds(words)) {
       return List.of();
     }
-    return List.of(words < range.least() ? tooShort(note, range) : tooLong(note, range));
+    return List.of(words < range.least() ? tooShort(note, range) : tooLong(reading, range));
   }
 
   private Finding tooShort(Note note, WordRange range) {
@@ -51,10 +58,13 @@ final class WordCount implements Rule {
             .formatted(range, note.words().size()));
   }
 
-  private Finding tooLong(Note note, WordRange range) {
+  private Finding tooLong(Reading reading, WordRange range) {
+    Note note = reading.note();
+    Goal goal = Goal.of(reading.context());
     Span first = note.words().get(range.most());
     return finding(
         new Span(first.start(), note.words().getLast().end()),
-        "Shorten it to %s words; this note has %d.".formatted(range, note.words().size()));
+        "Shorten it to %s words; this note has %d.".formatted(range, note.words().size()),
+        Shortening.of(reading, goal, goal.anySentences()));
   }
 }

@@ -60,7 +60,7 @@ class PhraseReaderTest {
   @Test
   void aBuiltInListWithAMistakeIsRefused() {
     var broken = new Phrases(Map.of(), List.of("we (ski"), List.of());
-    assertThatThrownBy(() -> new Vocabulary(Map.of(PhraseList.FAVOURS, broken), Map.of()))
+    assertThatThrownBy(() -> new Vocabulary(Map.of(PhraseList.FAVOURS, broken), Map.of(), Map.of()))
         .isInstanceOf(PhraseException.class);
   }
 

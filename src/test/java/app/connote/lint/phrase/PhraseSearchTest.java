@@ -29,7 +29,7 @@ class PhraseSearchTest {
   @Test
   void aPhraseMadeToBacktrackTakesAsManyLooksForEachWord() {
     var gaps = new Phrases(Map.of(), List.of("ski ... ski ... ski ... ski ... row"), List.of());
-    var vocabulary = new Vocabulary(Map.of(PhraseList.FAVOURS, gaps), Map.of());
+    var vocabulary = new Vocabulary(Map.of(PhraseList.FAVOURS, gaps), Map.of(), Map.of());
     int few = looks(vocabulary, "ski ".repeat(1_000));
     int many = looks(vocabulary, "ski ".repeat(10_000));
     assertThat(few).isGreaterThan(1_000);
