@@ -132,10 +132,13 @@ class WindowJourneyTest {
   @Test
   void aSlipOfThePenIsFoundAndMended() throws Exception {
     try (var window = OpenWindow.proofreading(folder)) {
-      window.write("I have recieved your slides.");
+      String note =
+          "Hi Priya, I have %s your slides on tide models from DevConf, and they helped our harbour"
+              + " team in Leeds at once. I'd love to connect.";
+      window.write(note.formatted("recieved"));
       window.until(() -> isSaid(window, "“recieved”"));
       window.press("Alt+Enter");
-      assertThat(window.note()).isEqualTo("I have received your slides.");
+      assertThat(window.note()).isEqualTo(note.formatted("received"));
     }
   }
 
