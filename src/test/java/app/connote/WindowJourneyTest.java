@@ -138,7 +138,8 @@ class WindowJourneyTest {
       window.write(note.formatted("recieved"));
       window.until(() -> isSaid(window, "“recieved”"));
       window.press("Alt+Enter");
-      assertThat(window.note()).isEqualTo(note.formatted("received"));
+      window.press("Space");
+      window.until(() -> window.note().equals(note.formatted("received")));
     }
   }
 
@@ -320,7 +321,7 @@ class WindowJourneyTest {
   }
 
   private static boolean isSaid(OpenWindow window, String words) {
-    return window.scene().getRoot().lookupAll(".said").stream()
+    return window.scene().getRoot().lookupAll(".finding-said").stream()
         .anyMatch(node -> node instanceof Text text && text.getText().contains(words));
   }
 
