@@ -71,6 +71,22 @@ class PhraseReaderTest {
         .hasMessageStartingWith("The brackets nest too deeply");
   }
 
+  @Test
+  void twentyBracketsMayNestAndOneMoreIsTooMany() {
+    assertThatCode(() -> PhraseReader.check("we" + nested(20))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> PhraseReader.check("we" + nested(21)))
+        .isInstanceOf(PhraseException.class);
+  }
+
+  @Test
+  void bracketsSideBySideDoNotNest() {
+    assertThatCode(() -> PhraseReader.check("we" + " (ski)".repeat(50))).doesNotThrowAnyException();
+  }
+
+  private static String nested(int depth) {
+    return " (".repeat(depth) + "ski" + ")".repeat(depth);
+  }
+
   @Property(tries = 2_000)
   void whateverIsWrittenIsTakenOrRefusedWithAPlaceInsideIt(@ForAll("written") String phrase) {
     try {
