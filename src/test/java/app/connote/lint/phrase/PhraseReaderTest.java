@@ -44,7 +44,11 @@ class PhraseReaderTest {
         "we <sport>; 3; Nothing is called “<sport>” here: write out the words.",
         "* ski; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
         "[we] [ski]; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
-        "^; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”."
+        "^; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
+        "ski|*; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
+        "(*|ski) row; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
+        "ski|[we]; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
+        "([we]|ski) [row]; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”."
       })
   void aMistakeIsToldWithItsPlaceAndARemedy(String phrase, int place, String message) {
     var problem = catchThrowableOfType(PhraseException.class, () -> PhraseReader.check(phrase));
