@@ -36,7 +36,10 @@ class PhraseBookTest {
         "ski $; We ski, you row.; ski",
         "^ we ski; Hello we ski. We ski!; We ski",
         "resume; My résumé.; résumé",
-        "ski ... row; I ski and row and row.; ski and row and row"
+        "ski ... row; I ski and row and row.; ski and row and row",
+        "node.js; We use node.js here.; node.js",
+        "r&d; Our R&D team.; R&D",
+        "ski [the (big|very big) hill]; We ski the very big hill.; ski the very big hill"
       })
   void aPhraseIsFoundWhereItStands(String phrase, String text, String expected) {
     assertThat(found(text, phrase)).containsExactly(expected);
@@ -51,10 +54,19 @@ class PhraseBookTest {
         "we ski; We skied",
         "ski $; We ski well",
         "ski ... row; ski one two three four five six row",
-        "ski * row; ski row"
+        "ski * row; ski row",
+        "r&d; An R on its own.",
+        "ski * row; ski. Slowly row",
+        "ski $ row; ski row"
       })
   void aPhraseIsNotFoundElsewhere(String phrase, String text) {
     assertThat(found(text, phrase)).isEmpty();
+  }
+
+  @Test
+  void aPhraseCoversSixtyWordsAtMost() {
+    assertThat(found("ski ".repeat(60), "ski" + " ski".repeat(59))).hasSize(1);
+    assertThat(found("ski ".repeat(61), "ski" + " ski".repeat(60))).isEmpty();
   }
 
   @Test

@@ -44,7 +44,11 @@ class PhraseReaderTest {
         "we <sport>; 3; Nothing is called “<sport>” here: write out the words.",
         "* ski; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
         "[we] [ski]; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
-        "^; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”."
+        "^; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
+        "ski|*; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
+        "(*|ski) row; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
+        "ski|[we]; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”.",
+        "([we]|ski) [row]; 0; A phrase has to begin with a word: put one before any “*”, “...” or “[”."
       })
   void aMistakeIsToldWithItsPlaceAndARemedy(String phrase, int place, String message) {
     var problem = catchThrowableOfType(PhraseException.class, () -> PhraseReader.check(phrase));
@@ -69,6 +73,22 @@ class PhraseReaderTest {
     assertThatThrownBy(() -> PhraseReader.check("we " + "(".repeat(100_000)))
         .isInstanceOf(PhraseException.class)
         .hasMessageStartingWith("The brackets nest too deeply");
+  }
+
+  @Test
+  void twentyBracketsMayNestAndOneMoreIsTooMany() {
+    assertThatCode(() -> PhraseReader.check("we" + nested(20))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> PhraseReader.check("we" + nested(21)))
+        .isInstanceOf(PhraseException.class);
+  }
+
+  @Test
+  void bracketsSideBySideDoNotNest() {
+    assertThatCode(() -> PhraseReader.check("we" + " (ski)".repeat(50))).doesNotThrowAnyException();
+  }
+
+  private static String nested(int depth) {
+    return " (".repeat(depth) + "ski" + ")".repeat(depth);
   }
 
   @Property(tries = 2_000)

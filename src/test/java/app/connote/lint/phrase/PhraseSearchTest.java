@@ -37,6 +37,13 @@ class PhraseSearchTest {
   }
 
   @Test
+  void aWordPassedOverIsALookAsWell() {
+    var rowing = new Phrases(Map.of(), List.of("row"), List.of());
+    var vocabulary = new Vocabulary(Map.of(PhraseList.FAVOURS, rowing), Map.of(), Map.of());
+    assertThat(looks(vocabulary, "ski ".repeat(100))).isEqualTo(100);
+  }
+
+  @Test
   void whatIsAskedForTwiceIsLookedForOnce() {
     var search = BUILT_IN.searchIn(Tokens.of("I would love to connect with you"));
     search.find(PhraseList.INVITATIONS);
