@@ -46,6 +46,22 @@ class FindingJourneyTest {
   }
 
   @Test
+  void theNameOfALongFixLeavesRoomForWhatTheFindingSays() throws Exception {
+    String tooLong =
+        "Hi Priya, I hope this note finds you very well indeed and in good health. "
+            + "I came across your profile on this very site the other day. ".repeat(3)
+            + "It would be really great to connect with you at some point.";
+    try (var window = OpenWindow.in(folder)) {
+      window.write(tooLong);
+      window.until(() -> window.scene().lookup(".finding.error .finding-text") != null);
+      window.seen();
+
+      Node said = onWindow(() -> window.scene().lookup(".finding.error .finding-text"));
+      assertThat(onWindow(() -> said.getLayoutBounds().getWidth())).isGreaterThan(250);
+    }
+  }
+
+  @Test
   void aMendedEndIsUndoneWithoutWhatWasTypedBefore() throws Exception {
     String plain = "Hi Priya, it was a pleasure to meet you at DevConf in Denver last month.";
     try (var window = OpenWindow.in(folder)) {

@@ -107,10 +107,16 @@ class WindowFitTest {
         .filter(WindowFitTest::mustBeWhole)
         .filter(
             each ->
-                each.prefWidth(-1) > each.getWidth() + 0.5
+                isCut(each)
                     || each.localToScene(each.getBoundsInLocal()).getMinX() < -0.5
                     || each.localToScene(each.getLayoutBounds()).getMaxX() > width + 0.5)
         .map(each -> each.getStyleClass() + " “" + each.getText() + "”");
+  }
+
+  private static boolean isCut(Labeled each) {
+    return each.isWrapText()
+        ? each.prefHeight(each.getWidth()) > each.getHeight() + 0.5
+        : each.prefWidth(-1) > each.getWidth() + 0.5;
   }
 
   /// Labels of some classes, and buttons that show their text themselves.

@@ -132,10 +132,14 @@ class WindowJourneyTest {
   @Test
   void aSlipOfThePenIsFoundAndMended() throws Exception {
     try (var window = OpenWindow.proofreading(folder)) {
-      window.write("I have recieved your slides.");
+      String note =
+          "Hi Priya, I have %s your slides on tide models from DevConf, and they helped our harbour"
+              + " team in Leeds at once. I'd love to connect.";
+      window.write(note.formatted("recieved"));
       window.until(() -> isSaid(window, "“recieved”"));
       window.press("Alt+Enter");
-      assertThat(window.note()).isEqualTo("I have received your slides.");
+      window.press("Space");
+      window.until(() -> window.note().equals(note.formatted("received")));
     }
   }
 
@@ -317,7 +321,7 @@ class WindowJourneyTest {
   }
 
   private static boolean isSaid(OpenWindow window, String words) {
-    return window.scene().getRoot().lookupAll(".said").stream()
+    return window.scene().getRoot().lookupAll(".finding-said").stream()
         .anyMatch(node -> node instanceof Text text && text.getText().contains(words));
   }
 

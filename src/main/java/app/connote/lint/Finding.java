@@ -3,6 +3,7 @@ package app.connote.lint;
 import app.connote.note.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// One thing a rule has to say about a note.
 ///
@@ -32,9 +33,25 @@ public record Finding(
     fixes = List.copyOf(fixes);
   }
 
+  /// A rule's id as people read it: “Stock phrase” for `stock-phrase`.
+  public static String nameOf(String rule) {
+    String words = rule.replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /// What this finding is called.
+  public String name() {
+    return nameOf(rule);
+  }
+
   /// This finding with `kept` for its fixes.
   Finding with(List<Fix> kept) {
     return new Finding(rule, severity, span, message, why, source, kept);
+  }
+
+  /// This finding about the words at `moved`, with `fixes` for its fixes.
+  public Finding at(Span moved, List<Fix> fixes) {
+    return new Finding(rule, severity, moved, message, why, source, fixes);
   }
 
   /// Worst first, then by place, then by rule: the one order in which findings are shown.

@@ -15,11 +15,16 @@ public record Facts(SortedMap<String, String> values) {
     var filled = new TreeMap<String, String>();
     values.forEach(
         (field, value) -> {
-          if (value.codePoints().anyMatch(Character::isLetterOrDigit)) {
+          if (value.codePoints().anyMatch(Facts::says)) {
             filled.put(field, value.strip());
           }
         });
     values = java.util.Collections.unmodifiableSortedMap(filled);
+  }
+
+  /// Punctuation alone says nothing; an emoji may.
+  private static boolean says(int point) {
+    return Character.isLetterOrDigit(point) || Character.getType(point) == Character.OTHER_SYMBOL;
   }
 
   /// The facts in `values`, in any order.

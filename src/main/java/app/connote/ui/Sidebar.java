@@ -24,15 +24,17 @@ import javafx.scene.layout.VBox;
 /// above it where the window is narrow.
 final class Sidebar extends StackPane {
   private static final PseudoClass ACROSS = PseudoClass.getPseudoClass("across");
+  private static final double BRAND_IN_EM = 38;
 
   private final List<Node> parts = new ArrayList<>();
   private final List<ToggleButton> screens = new ArrayList<>();
   private final AccountMenu account;
+  private final HBox brand = brand();
 
   Sidebar(List<Screen> shown, ChoicesModel choices, Consumer<Screen> go) {
     setId("sidebar");
     getStyleClass().add("sidebar");
-    parts.add(brand());
+    parts.add(brand);
     for (Screen screen : shown) {
       ToggleButton button = button(screen, screens.size() + 1, () -> go.accept(screen));
       screens.add(button);
@@ -65,6 +67,14 @@ final class Sidebar extends StackPane {
     account.setBrief(across);
     pseudoClassStateChanged(ACROSS, across);
     getChildren().setAll(box);
+  }
+
+  /// Leaves the program's name to the window's title where `width` has no room for it, with text of
+  /// the size `em`.
+  void fit(double width, double em) {
+    boolean room = width > BRAND_IN_EM * em;
+    brand.setVisible(room);
+    brand.setManaged(room);
   }
 
   /// Lets a button's name and key keep to its two ends, or shows the name alone.

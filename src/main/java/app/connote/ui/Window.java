@@ -117,6 +117,7 @@ public final class Window {
       root.setTop(narrow ? sidebar : null);
       root.setLeft(narrow ? null : sidebar);
     }
+    sidebar.fit(scene.getWidth(), em);
     shown.fit(scene.getWidth() - (narrow ? 0 : 14 * em), em);
     focused.ifPresent(Node::requestFocus);
   }

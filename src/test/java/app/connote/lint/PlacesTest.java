@@ -7,12 +7,13 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class PlacesTest {
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void aPlaceIsTouchedWhereOneOfThemOverlapsIt(
       @ForAll("spans") List<Span> spans, @ForAll("span") Span asked) {
     assertThat(new Places(spans).overlap(asked))

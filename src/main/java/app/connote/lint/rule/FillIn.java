@@ -9,13 +9,10 @@ import app.connote.note.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Puts a fact that the writer has filled in, and not used yet, in place of a stock phrase.
 final class FillIn {
-  private static final Pattern FIELD = Pattern.compile("\\{(\\w+)\\}");
   private static final String ENDING = ".!?";
 
   private FillIn() {}
@@ -46,10 +43,10 @@ final class FillIn {
     String said = reading.note().text().toLowerCase(Locale.ROOT);
     Facts facts = reading.context().facts();
     for (String wording : wordings) {
-      Matcher field = FIELD.matcher(wording);
-      String value = field.find() ? facts.value(field.group(1)).orElse("") : "";
+      String field = wording.substring(wording.indexOf('{') + 1, wording.indexOf('}'));
+      String value = facts.value(field).orElse("");
       if (!value.isEmpty() && !said.contains(value.toLowerCase(Locale.ROOT))) {
-        return Optional.of(wording.replace(field.group(), value));
+        return Optional.of(wording.replace("{" + field + "}", value));
       }
     }
     return Optional.empty();

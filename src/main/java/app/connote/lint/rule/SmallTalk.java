@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// Tells a note that says no more than "let's connect" from one with something to say.
 final class SmallTalk {
-  private static final Set<String> WORDS = words();
+  private static final Set<String> WORDS = Resources.words("small-talk.txt");
 
   private SmallTalk() {}
 
@@ -30,13 +30,5 @@ final class SmallTalk {
     var keys = new HashSet<String>();
     tokens.forEach(token -> keys.add(token.key()));
     return keys;
-  }
-
-  private static Set<String> words() {
-    var words = new HashSet<String>();
-    for (String line : Resources.lines("small-talk.txt")) {
-      words.addAll(List.of(line.split(" ", -1)));
-    }
-    return Set.copyOf(words);
   }
 }

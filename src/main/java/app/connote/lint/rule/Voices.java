@@ -155,7 +155,7 @@ final class Voices {
   private static Set<String> words(String mark) {
     var words = new HashSet<String>();
     for (String line : Resources.lines("loud-words.txt")) {
-      for (String word : line.split(" ", -1)) {
+      for (String word : Resources.parts(line, ' ')) {
         boolean marked = word.startsWith("-");
         if (marked == mark.equals("-")) {
           words.add(marked ? word.substring(1) : word);

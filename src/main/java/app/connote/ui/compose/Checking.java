@@ -64,7 +64,6 @@ final class Checking {
     var note = new Note(text);
     Verdict verdict = linter.judge(note, context());
     marks = verdict.marks();
-    show(note, verdict.findings());
     proofing.consider(question(note, verdict.findings()));
   }
 

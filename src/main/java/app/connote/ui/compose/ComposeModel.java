@@ -1,6 +1,5 @@
 package app.connote.ui.compose;
 
-import app.connote.compose.Candidate;
 import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
 import app.connote.history.Draft;
@@ -9,36 +8,25 @@ import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
 import app.connote.note.Facts;
-import app.connote.note.Note;
 import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// Writing one note: what is known, what could be said, what is being said, and copying it.
-///
-/// The text is a suggestion's until the writer changes it; from then on it is the writer's, and
-/// only an explicit choice replaces it.
 public final class ComposeModel {
   private final Copying copying;
   private final Catalog catalog;
   private final DraftKeeper keeper;
 
-  private final ReadOnlyObjectWrapper<Writing> writing;
-  private final Proposals proposals;
-  private final Checking checking;
+  private final Manuscript manuscript;
   private final FindingWalk walk;
   private final Ignoring ignoring;
-
-  private boolean writersOwn;
-  private String template = "";
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
   /// `kept` keeps what is written.
@@ -46,13 +34,12 @@ public final class ComposeModel {
     this.catalog = catalog;
     this.copying = new Copying(clip, kept);
     this.keeper = kept;
-    writing =
-        new ReadOnlyObjectWrapper<>(
-            new Writing(catalog.relationships().getFirst(), Facts.NONE, Account.FREE));
-    proposals = new Proposals(composer, writing.get());
-    checking = new Checking(linter, writing);
-    walk = new FindingWalk(checking.checked());
-    ignoring = new Ignoring(checking, copying::tell, this::amend, this::checkAnew);
+    this.manuscript =
+        new Manuscript(catalog, composer, linter, kept, () -> copying.tell(new Notice.None()));
+    this.walk = new FindingWalk(checked());
+    this.ignoring =
+        new Ignoring(
+            manuscript.checking(), copying::tell, manuscript::amend, manuscript::checkAnew);
   }
 
   /// A model that keeps what is written in `history`, working in `background`.
@@ -64,17 +51,17 @@ public final class ComposeModel {
 
   /// What the person has said so far.
   ReadOnlyObjectProperty<Writing> writing() {
-    return writing.getReadOnlyProperty();
+    return manuscript.writing().getReadOnlyProperty();
   }
 
   /// The relationship chosen.
   public Relationship relationship() {
-    return writing.get().relationship();
+    return writing().get().relationship();
   }
 
   /// The relationship chosen, as it changes.
   public ObservableValue<Relationship> relationshipChosen() {
-    return writing.map(Writing::relationship);
+    return writing().map(Writing::relationship);
   }
 
   /// The note called `id` was copied or deleted elsewhere: what is typed from now on is another.
@@ -89,12 +76,12 @@ public final class ComposeModel {
 
   /// What could be said.
   Proposals proposals() {
-    return proposals;
+    return manuscript.proposals();
   }
 
   /// The note in the editor, checked.
   public ReadOnlyObjectProperty<Checked> checked() {
-    return checking.checked();
+    return manuscript.checking().checked();
   }
 
   /// Going from finding to finding.
@@ -104,7 +91,7 @@ public final class ComposeModel {
 
   /// Who proofreads the note.
   public Proofing proofing() {
-    return checking.proofing();
+    return manuscript.checking().proofing();
   }
 
   /// What there is to say after the last act.
@@ -119,51 +106,42 @@ public final class ComposeModel {
 
   /// The index of the suggestion that is in the editor word for word, or -1.
   int chosen() {
-    return proposals.indexOf(checked().get().note());
+    return manuscript.chosen();
   }
 
   /// The person is known by `relationship`.
   public void choose(Relationship relationship) {
-    proposals.likeNone();
-    change(writing.get().with(relationship));
+    proposals().likeNone();
+    manuscript.change(writing().get().with(relationship));
   }
 
   /// The note is for `account`'s limit.
   public void choose(Account account) {
-    change(writing.get().with(account));
+    manuscript.change(writing().get().with(account));
   }
 
   /// The fact called `field` is `value`.
   public void fill(String field, String value) {
-    change(writing.get().with(writing.get().facts().with(field, value)));
+    manuscript.change(writing().get().with(writing().get().facts().with(field, value)));
   }
 
   /// Puts the suggestion at `index` into the editor, if there is one.
   public void pick(int index) {
-    if (index < proposals.candidates().size()) {
-      Candidate candidate = proposals.candidates().get(index);
-      proposals.like(candidate.template());
-      writersOwn = false;
-      place(candidate);
+    if (index < proposals().candidates().size()) {
+      manuscript.pick(proposals().candidates().get(index));
     }
   }
 
   /// Offers the next suggestions, and the first ones again after the last.
   public void showOthers() {
-    if (proposals.hasOthers()) {
-      proposals.likeNone();
-      proposals.turn(writing.get());
-      followSuggestion();
+    if (proposals().hasOthers()) {
+      manuscript.turn();
     }
   }
 
   /// The writer has changed the text to `text`.
   public void edit(String text) {
-    if (!text.equals(text())) {
-      say(text);
-      writersOwn = chosen() < 0;
-      keep();
-    }
+    manuscript.edit(text);
   }
 
   /// Makes the change that `fix` proposes.
@@ -210,15 +188,15 @@ public final class ComposeModel {
   /// Copies the note whatever the checks say.
   public void copyAnyway() {
     if (!text().isBlank()) {
-      copying.copy(writing.get(), text(), template);
+      copying.copy(writing().get(), text(), manuscript.template());
     }
   }
 
   /// Starts over with the same relationship; what was written stays in the history.
   public void startOver() {
-    boolean something = !text().isBlank() || !writing.get().asked().values().isEmpty();
+    boolean something = !text().isBlank() || !writing().get().asked().values().isEmpty();
     keeper.begin();
-    reset(new Writing(relationship(), Facts.NONE, writing.get().account()));
+    manuscript.begin(new Writing(relationship(), Facts.NONE, writing().get().account()));
     copying.tell(
         something
             ? new Notice.Done("A new note.", "The one before is in your history.")
@@ -229,86 +207,16 @@ public final class ComposeModel {
   public void open(Draft draft) {
     keeper.resume(draft);
     Relationship relationship = catalog.relationship(draft.relationship()).orElse(relationship());
-    reset(
+    manuscript.resume(
+        draft,
         new Writing(
             relationship,
             draft.facts(),
-            writing.get().account(),
+            writing().get().account(),
             new Dismissals(draft.dismissed())));
-    template = draft.template();
-    proposals.like(template);
-    say(draft.text());
-    writersOwn = !draft.text().isBlank() && chosen() < 0;
-  }
-
-  private void change(Writing now) {
-    if (now.equals(writing.get())) {
-      return;
-    }
-    writing.set(now);
-    proposals.consider(now);
-    if (writersOwn) {
-      say(text());
-      keep();
-    } else {
-      followSuggestion();
-    }
-  }
-
-  private void followSuggestion() {
-    if (!writersOwn) {
-      proposals.best().ifPresentOrElse(this::place, this::empty);
-    }
-  }
-
-  private void place(Candidate candidate) {
-    template = candidate.template();
-    say(candidate.note().text());
-    keep();
-  }
-
-  private void empty() {
-    say("");
-    keep();
-  }
-
-  private void reset(Writing now) {
-    proposals.likeNone();
-    writersOwn = false;
-    template = "";
-    writing.set(now);
-    proposals.consider(now);
-    say("");
-  }
-
-  private void say(String text) {
-    checking.check(text);
-    copying.tell(new Notice.None());
-  }
-
-  private Optional<Note> note() {
-    return Optional.of(checked().get().note());
-  }
-
-  private void amend() {
-    keeper.amend(writing.get(), text(), template);
-  }
-
-  /// Other rules may rank other suggestions first; a note that is still the first of them stays.
-  private void checkAnew() {
-    proposals.use(new Composer(catalog, checking.linter()), writing.get());
-    if (writersOwn || proposals.best().map(Candidate::note).equals(note())) {
-      say(text());
-    } else {
-      followSuggestion();
-    }
   }
 
   private String text() {
-    return checked().get().text();
-  }
-
-  private void keep() {
-    keeper.keep(writing.get(), text(), template);
+    return manuscript.text();
   }
 }

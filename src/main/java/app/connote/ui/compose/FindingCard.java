@@ -2,8 +2,6 @@ package app.connote.ui.compose;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
-import app.connote.ui.kit.KeyedButton;
-import app.connote.ui.kit.Keys;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -17,7 +15,7 @@ import javafx.scene.layout.VBox;
 /// One finding in the list: what to do, why, a button for each fix, and ways not to be told.
 final class FindingCard extends StackPane {
   private static final int FEW = 2;
-  private static final double ONE_ROW_IN_EM = 36;
+  private static final double READABLE_IN_EM = 20;
 
   private final ComposeModel model;
   private final Finding finding;
@@ -29,7 +27,7 @@ final class FindingCard extends StackPane {
   FindingCard(ComposeModel model, Finding finding, boolean keyed) {
     this.model = model;
     this.finding = finding;
-    this.text = new FindingText(finding);
+    this.text = FindingText.brief(finding);
     offerSilence();
     getStyleClass().addAll("finding", finding.severity().id());
     buttons.getStyleClass().add("finding-buttons");
@@ -46,24 +44,20 @@ final class FindingCard extends StackPane {
     setAccessibleHelp(finding.source());
   }
 
-  /// Puts the buttons beside the text where there is room, and below it where there is not.
+  /// Puts the buttons beside the text where that leaves it room, and below it where not.
   private void arrange() {
-    boolean beside = getWidth() > ONE_ROW_IN_EM * silence.getFont().getSize();
+    double room = getWidth() - buttons.prefWidth(-1);
+    boolean beside = room > READABLE_IN_EM * silence.getFont().getSize();
     if (getChildren().isEmpty() || beside != getChildren().getFirst() instanceof HBox) {
       Pane row = beside ? new HBox(text, buttons) : new VBox(text, buttons);
       row.getStyleClass().add("finding-row");
+      buttons.setMinWidth(beside ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
       getChildren().setAll(row);
     }
   }
 
   private Button button(Fix fix, boolean keyed) {
-    if (keyed) {
-      return new KeyedButton(fix.label(), Keys.FIX, model::mendNext);
-    }
-    var button = new Button(fix.label());
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> model.mend(fix));
-    return button;
+    return FixButton.of(fix, keyed, keyed ? model::mendNext : () -> model.mend(fix));
   }
 
   private void offerSilence() {

@@ -2,7 +2,6 @@ package app.connote.ui.compose;
 
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
-import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class FindingPopover extends VBox {
     setAccessibleRole(AccessibleRole.TOOLTIP);
     setAccessibleText(FindingText.spoken(finding));
     for (Fix fix : finding.fixes()) {
-      fixes.add(button(fix, fixes.isEmpty()));
+      fixes.add(FixButton.of(fix, fixes.isEmpty(), () -> model.mend(fix)));
     }
     var dismiss = new Button("Not in this note");
     dismiss.getStyleClass().add("flat");
@@ -37,7 +36,7 @@ final class FindingPopover extends VBox {
     buttons.getChildren().setAll(fixes);
     model.ignoring().learnable(finding).map(this::learn).ifPresent(buttons.getChildren()::add);
     buttons.getChildren().add(dismiss);
-    getChildren().setAll(new FindingText(finding), buttons);
+    getChildren().setAll(FindingText.full(finding), buttons);
     addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
   }
 
@@ -51,16 +50,6 @@ final class FindingPopover extends VBox {
     Optional<Button> focused = fixes.stream().filter(Button::isFocused).findFirst();
     focused.ifPresent(Button::fire);
     return focused.isPresent();
-  }
-
-  private Button button(Fix fix, boolean first) {
-    Runnable mend = () -> model.mend(fix);
-    if (first) {
-      return new KeyedButton(fix.label(), Keys.FIX, mend);
-    }
-    var button = new Button(fix.label());
-    button.setOnAction(_ -> mend.run());
-    return button;
   }
 
   private Button learn(String word) {

@@ -2,9 +2,12 @@ package app.connote.ui.compose;
 
 import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -31,20 +34,29 @@ final class GlimpseView extends VBox {
     VBox card = card();
     card.visibleProperty().bind(fold.selectedProperty());
     card.managedProperty().bind(fold.selectedProperty());
-    getChildren().setAll(fold, card);
+    getChildren().setAll(head(card), card);
     visibleProperty().bind(model.checked().map(checked -> !checked.text().isBlank()));
     managedProperty().bind(visibleProperty());
     model.checked().map(checked -> Glimpse.of(checked.note())).subscribe(this::show);
   }
 
+  private HBox head(VBox card) {
+    Label note = Texts.quiet("About where LinkedIn’s list cuts");
+    note.visibleProperty().bind(card.visibleProperty());
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    fold.setMinWidth(USE_PREF_SIZE);
+    var head = new HBox(fold, space, note);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    return head;
+  }
+
   private VBox card() {
-    Label note = Texts.wrapped("About where LinkedIn’s list cuts; it differs by device.", "quiet");
     var card =
         new VBox(
             Texts.styled("You", "glimpse-name"),
             Texts.quiet("Your headline"),
-            new TextFlow(beginning, more),
-            note);
+            new TextFlow(beginning, more));
     card.getStyleClass().add("glimpse");
     card.setId("glimpse-card");
     return card;

@@ -32,5 +32,7 @@ final class Highlights extends Pane {
                             box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()))
                 .peek(box -> box.getStyleClass().add("highlight"))
                 .toList());
+    // As for the underlines.
+    applyCss();
   }
 }

@@ -20,6 +20,7 @@ public final class Proofing {
   private final BiConsumer<Note, List<Finding>> show;
   private Question question;
   private @Nullable Desk desk;
+  private Said said = Said.NOTHING;
   private int turn;
 
   /// A note, and all that bears on what is found about it.
@@ -28,6 +29,21 @@ public final class Proofing {
   /// @param muted the ids of the checks that are switched off
   record Question(
       Note note, Context context, List<Finding> own, Linter linter, Set<String> muted) {}
+
+  /// What the proofreader last said, and of which text.
+  private record Said(String text, List<Finding> found) {
+    static final Said NOTHING = new Said("", List.of());
+
+    /// What of it still holds for the note of `now`, because nothing has happened to its words.
+    List<Finding> standing(Question now) {
+      String text = now.note().text();
+      var edit = Edit.between(this.text, text);
+      return found.stream()
+          .filter(finding -> !now.muted().contains(finding.rule()))
+          .flatMap(finding -> edit.moved(finding, this.text, text).stream())
+          .toList();
+    }
+  }
 
   /// Where proofreading is done, until another place takes over.
   private record Desk(Proofreader proofreader, Background.Latest questions) {
@@ -47,6 +63,7 @@ public final class Proofing {
   /// Has notes proofread by `proofreader` in `background` from now on, the one at hand first.
   public void begin(Proofreader proofreader, Background background) {
     desk = new Desk(proofreader, background.latest());
+    said = Said.NOTHING;
     ask();
   }
 
@@ -54,14 +71,18 @@ public final class Proofing {
   public void end() {
     if (desk != null) {
       desk = null;
+      said = Said.NOTHING;
       turn++;
       show.accept(question.note(), question.own());
     }
   }
 
-  /// Asks about the note at hand now; what was asked about another is forgotten.
+  /// Asks about the note at hand now; what was asked about another is forgotten. Until there is an
+  /// answer `show` is handed what was found in those words that have not changed, so that nothing
+  /// comes and goes with every keystroke.
   void consider(Question now) {
     question = now;
+    show.accept(now.note(), Review.merged(now.own(), said.standing(now)));
     ask();
   }
 
@@ -77,6 +98,7 @@ public final class Proofing {
   /// An answer of an earlier turn is about another note, or from a proofreader who has left.
   private void answer(int asked, List<Finding> found) {
     if (asked == turn) {
+      said = new Said(question.note().text(), found);
       show.accept(question.note(), Review.merged(question.own(), found));
     }
   }

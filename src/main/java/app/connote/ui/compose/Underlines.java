@@ -67,6 +67,8 @@ final class Underlines extends Pane {
             .map(finding -> new Place(finding, glyphs.boxes(finding.span(), this)))
             .toList();
     getChildren().setAll(places.reversed().stream().map(Underlines::wave).toList());
+    // Layout comes after styles: without this they would be black for one frame.
+    applyCss();
   }
 
   private static Path wave(Place place) {

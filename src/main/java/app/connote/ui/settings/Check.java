@@ -1,8 +1,8 @@
 package app.connote.ui.settings;
 
+import app.connote.lint.Finding;
 import app.connote.lint.Severity;
 import app.connote.lint.Subject;
-import java.util.Locale;
 
 /// A check that can be switched off.
 ///
@@ -12,13 +12,7 @@ import java.util.Locale;
 public record Check(String id, Severity severity, String name, String why) {
   /// The check whose findings are about `subject`.
   public static Check of(Subject subject) {
-    return new Check(subject.id(), subject.severity(), name(subject.id()), subject.why());
-  }
-
-  /// A rule's id as people read it: “Stock phrase” for `stock-phrase`.
-  static String name(String rule) {
-    String words = rule.replace('-', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return new Check(subject.id(), subject.severity(), Finding.nameOf(subject.id()), subject.why());
   }
 
   /// All that can be searched for.

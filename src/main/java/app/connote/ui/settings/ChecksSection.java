@@ -1,5 +1,6 @@
 package app.connote.ui.settings;
 
+import app.connote.lint.Finding;
 import app.connote.lint.Severity;
 import app.connote.ui.kit.Texts;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class ChecksSection extends Section {
           .add(Texts.wrapped("Off, from another version of Connote", "settings-group"));
     }
     for (String id : off) {
-      var on = new Button("Turn on “" + Check.name(id) + "”");
+      var on = new Button("Turn on “" + Finding.nameOf(id) + "”");
       on.setOnAction(_ -> model.turn(id, true));
       others.getChildren().add(on);
     }

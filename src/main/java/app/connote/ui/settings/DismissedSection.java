@@ -49,7 +49,7 @@ final class DismissedSection extends Section {
   }
 
   private Node row(Finding finding) {
-    String name = Check.name(finding.rule());
+    String name = finding.name();
     var said =
         new VBox(Texts.styled(name, "check-name"), Texts.wrapped(finding.message(), "check-why"));
     HBox.setHgrow(said, Priority.ALWAYS);

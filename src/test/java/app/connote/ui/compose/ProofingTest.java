@@ -3,6 +3,7 @@ package app.connote.ui.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Fix;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.Proofreader;
 import app.connote.note.Note;
@@ -37,6 +38,37 @@ class ProofingTest {
     desk.model.edit("q@q");
 
     assertThat(shown()).containsExactly("contact-details at 1");
+  }
+
+  @Test
+  void whatWasFoundInOtherWordsStandsAndMovesWithThemUntilTheAnswerComes() {
+    begin("q");
+    desk.model.edit("q and q");
+    settle();
+    desk.model.edit("So q and q");
+
+    assertThat(shown()).containsExactly("spelling at 3", "spelling at 9");
+  }
+
+  @Test
+  void whatWasFoundInWordsThatHaveChangedIsTakenBackAtOnce() {
+    begin("q");
+    desk.model.edit("q and q");
+    settle();
+    desk.model.edit("q and queue");
+
+    assertThat(shown()).containsExactly("spelling at 0");
+  }
+
+  @Test
+  void theFixesOfWhatStandsMoveWithItsWords() {
+    desk.model.proofing().begin((note, _) -> mendable(note.text().indexOf('q')), background);
+    desk.model.edit("my q");
+    settle();
+    desk.model.edit("Oh, my q");
+    desk.model.mend(desk.model.checked().get().findings().getFirst().fixes().getFirst());
+
+    assertThat(desk.model.checked().get().text()).isEqualTo("Oh, my k");
   }
 
   @Test
@@ -193,6 +225,12 @@ class ProofingTest {
         .filter(at -> note.text().startsWith(wrong, at))
         .mapToObj(at -> ProofCheck.SPELLING.finding(new Span(at, at + 1), "Mend it."))
         .toList();
+  }
+
+  private static List<Finding> mendable(int at) {
+    var span = new Span(Math.max(0, at), at + 1);
+    var fix = new Fix("Change to “k”", span, "k");
+    return at < 0 ? List.of() : List.of(ProofCheck.SPELLING.finding(span, "Mend it.", fix));
   }
 
   private static List<Finding> broken() {

@@ -146,7 +146,7 @@ class SettingsModelTest {
 
   @Test
   void aRuleIsCalledByPlainWords() {
-    assertThat(Check.name("too-many-characters")).isEqualTo("Too many characters");
+    assertThat(Finding.nameOf("too-many-characters")).isEqualTo("Too many characters");
   }
 
   private List<String> words() {
