@@ -16,10 +16,12 @@ public final class Keys {
   public static final KeyCombination FIND = shortcut(KeyCode.F);
   public static final KeyCombination FIX =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+
   /// Ctrl and plus, which many keyboards have above the equals sign.
   public static final KeyCombination LARGER =
       new KeyCodeCombination(
           KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+
   public static final KeyCombination SMALLER = shortcut(KeyCode.MINUS);
   public static final KeyCombination USUAL_SIZE = shortcut(KeyCode.DIGIT0);
   public static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.ENTER);
