@@ -255,6 +255,16 @@ class WindowJourneyTest {
   }
 
   @Test
+  void controlAndPlusEnlargesTheTextAlsoWherePlusIsAboveTheEqualsSign() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      String usual = onWindow(() -> window.scene().getRoot().getStyle());
+      window.press("Shortcut+Shift+Equals");
+
+      window.until(() -> !window.scene().getRoot().getStyle().equals(usual));
+    }
+  }
+
+  @Test
   void theColoursChangeWithTheChoice() throws Exception {
     try (var window = OpenWindow.in(folder)) {
       theme(window, "theme-dark");

@@ -18,13 +18,13 @@ class QualityTest {
   private static final Map<Label, Double> FLOORS =
       Map.of(
           Label.CTA, 0.97,
-          Label.GENERIC, 0.84,
-          Label.FAVOUR, 0.88,
-          Label.CONFIDENTIAL, 0.92,
-          Label.PLACEHOLDER_LEFT, 0.92,
+          Label.GENERIC, 0.92,
+          Label.FAVOUR, 0.97,
+          Label.CONFIDENTIAL, 0.98,
+          Label.PLACEHOLDER_LEFT, 0.98,
           Label.NAMES_RECIPIENT, 0.99,
-          Label.SELF_FOCUSED, 0.68,
-          Label.OFFER, 0.85,
+          Label.SELF_FOCUSED, 0.74,
+          Label.OFFER, 0.93,
           Label.ABBREV, 1.0);
 
   private static final Score SCORE =
@@ -44,13 +44,13 @@ class QualityTest {
 
   @Test
   void littleIsSaidOfAGoodNote() {
-    assertThat(SCORE.withError(Kind.GOOD)).isLessThanOrEqualTo(0.02);
-    assertThat(SCORE.mean(Kind.GOOD, Severity.WARNING)).isLessThanOrEqualTo(0.08);
+    assertThat(SCORE.withError(Kind.GOOD)).isZero();
+    assertThat(SCORE.mean(Kind.GOOD, Severity.WARNING)).isLessThanOrEqualTo(0.06);
   }
 
   @Test
   void fewBadNotesGoByUnnoticed() {
-    assertThat(SCORE.caught(Kind.BAD)).isGreaterThanOrEqualTo(0.97);
+    assertThat(SCORE.caught(Kind.BAD)).isGreaterThanOrEqualTo(0.98);
   }
 
   @Test

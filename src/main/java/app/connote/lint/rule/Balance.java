@@ -15,13 +15,17 @@ import java.util.Set;
 ///
 /// @param writer the words by which the writer speaks of himself or herself
 /// @param reader how often the note speaks of its reader or of what the two share
-record Balance(List<Span> writer, int reader) {
+/// @param gains whether the writer says what there is to gain from the reader
+record Balance(List<Span> writer, int reader, boolean gains) {
   /// The fields whose values speak of the writer.
   private static final Set<String> OWN =
       Set.of("first_name", "my_field", "my_work", "my_team", "my_company", "my_interest", "offer");
 
   /// How often a note may speak of its writer for each time that it speaks of the reader.
   private static final int MOST = 6;
+
+  /// How often at least it does so before anybody notices.
+  private static final int LEAST = 2;
 
   /// The balance of the note that is read.
   static Balance of(Reading reading) {
@@ -38,7 +42,7 @@ record Balance(List<Span> writer, int reader) {
     reader.addAll(Evidence.values(reading, theirs(reading)));
     reader.addAll(Specifics.named(reading));
     int about = inBody(Evidence.joined(reader), reading).size();
-    return new Balance(inBody(Evidence.joined(writer), reading), about);
+    return new Balance(inBody(Evidence.joined(writer), reading), about, !gain.isEmpty());
   }
 
   private static List<Span> apart(List<Span> places, List<Span> others) {
@@ -64,6 +68,7 @@ record Balance(List<Span> writer, int reader) {
 
   /// Whether the note reads as if it were about its writer.
   boolean leansToWriter() {
-    return !writer.isEmpty() && (reader == 0 || writer.size() > MOST * reader);
+    int least = gains ? 1 : LEAST;
+    return writer.size() >= least && (reader == 0 || writer.size() > MOST * reader);
   }
 }

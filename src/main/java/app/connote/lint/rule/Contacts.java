@@ -100,7 +100,7 @@ final class Contacts {
 
   /// Tells numbers one dials from requisitions, years, dates and large amounts.
   private static boolean isDialled(String text, int at, int end) {
-    return !isNumbered(text, at) && !isYear(text, firstDigit(text, at)) && !isRound(text, end);
+    return !isNumbered(text, at) && !isYear(text, firstDigit(text, at)) && !isRound(text, at, end);
   }
 
   private static int firstDigit(String text, int from) {
@@ -141,8 +141,9 @@ final class Contacts {
     return at;
   }
 
-  /// "1,500,000" before `end`.
-  private static boolean isRound(String text, int end) {
-    return text.startsWith("000", end - 3) && !Character.isDigit(text.charAt(end - 4));
+  /// "1 500 000", but not "+34 600 000 000" or "0800 000 000".
+  private static boolean isRound(String text, int at, int end) {
+    boolean dialled = "+(0".indexOf(text.charAt(at)) >= 0;
+    return !dialled && text.startsWith("000", end - 3) && !Character.isDigit(text.charAt(end - 4));
   }
 }

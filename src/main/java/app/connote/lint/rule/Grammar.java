@@ -8,6 +8,7 @@ import app.connote.lint.Severity;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A slip of grammar in two sentences tells the reader how carefully the rest was done.
 final class Grammar implements Rule {
@@ -34,7 +35,22 @@ final class Grammar implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
-    return Articles.wrong(note).stream().map(place -> finding(place, note)).toList();
+    return Stream.concat(
+            Articles.wrong(note).stream().map(place -> finding(place, note)),
+            Mixups.in(reading).stream().map(mixup -> finding(mixup, note)))
+        .toList();
+  }
+
+  private Finding finding(Mixups.Mixup mixup, Note note) {
+    String written = mixup.span().of(note.text());
+    return finding(
+        mixup.span(),
+        "Write “"
+            + mixup.right()
+            + "” instead of “"
+            + written
+            + "”: these words are easily mixed up.",
+        new Fix("Write “" + mixup.right() + "”", mixup.span(), mixup.right()));
   }
 
   private Finding finding(Span place, Note note) {

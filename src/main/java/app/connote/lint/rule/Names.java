@@ -2,6 +2,7 @@ package app.connote.lint.rule;
 
 import app.connote.note.Token;
 import app.connote.note.Tokens;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +43,19 @@ final class Names {
     return others.isEmpty()
         || Tokens.of(greeted).stream()
             .anyMatch(one -> others.stream().anyMatch(other -> same(one.key(), other.key())));
+  }
+
+  /// Whether both are written in the same script: "지훈" and "Ji-hoon" may be one.
+  static boolean areComparable(String one, String other) {
+    return script(one) == script(other);
+  }
+
+  private static UnicodeScript script(String name) {
+    return name.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .orElse(UnicodeScript.COMMON);
   }
 
   private static boolean same(String one, String other) {

@@ -3,8 +3,10 @@ package app.connote.lint.rule;
 import app.connote.lint.Question;
 import app.connote.lint.Reading;
 import app.connote.lint.phrase.PhraseList;
+import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
+import app.connote.note.Token.Gap;
 import app.connote.note.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,60 @@ final class Placeholders {
   /// Those of them that follow anything.
   private static final Set<String> COMMON =
       Set.of("and", "or", "in", "of", "at", "from", "with", "to", "my", "your", "etc", "here");
+
+  /// Facts by whose name a blank is called, although no other words mark one.
+  private static final Set<String> FIELDS =
+      Set.of(
+          "when",
+          "takeaway",
+          "memory",
+          "news",
+          "offer",
+          "resource",
+          "requisition",
+          "hook",
+          "pronoun",
+          "greeting",
+          "hobby",
+          "opener",
+          "intro",
+          "compliment",
+          "icebreaker",
+          "custom",
+          "snippet",
+          "variable",
+          "salutation",
+          "user",
+          "country",
+          "region",
+          "website",
+          "work");
+
+  /// Words after which something has to follow.
+  private static final Set<String> AWAITING =
+      Set.of(
+          "on", "at", "in", "about", "the", "with", "your", "from", "of", "for", "a", "an", "by");
+
+  /// What stands in capitals where a fact belongs: "Hi NAME", "at COMPANY".
+  private static final Set<String> LOUD =
+      Set.of(
+          "name",
+          "firstname",
+          "lastname",
+          "surname",
+          "company",
+          "topic",
+          "title",
+          "position",
+          "event",
+          "conference",
+          "industry",
+          "school",
+          "university",
+          "organization",
+          "organisation",
+          "employer",
+          "job");
 
   private static final Question<List<Span>> PLACES = Placeholders::look;
 
@@ -43,6 +99,7 @@ final class Placeholders {
         at++;
       }
     }
+    loud(reading.note()).stream().filter(span -> !span.overlapsAny(found)).forEach(found::add);
     List<Span> unmarked =
         reading.find(PhraseList.PLACEHOLDERS).stream()
             .filter(span -> !span.overlapsAny(found) && isShouted(span.of(text)))
@@ -52,9 +109,43 @@ final class Placeholders {
     return found;
   }
 
+  /// Words in capitals that name what belongs there, among words that are in small letters.
+  private static List<Span> loud(Note note) {
+    var found = new ArrayList<Span>();
+    List<Token> tokens = note.tokens();
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = at;
+      while (end < tokens.size()
+          && isLoud(tokens.get(end), note)
+          && (end == at || follows(end, tokens))) {
+        end++;
+      }
+      boolean quiet = end == tokens.size() || !isCapitals(tokens.get(end), note);
+      if (end > at && quiet && (at == 0 || !isCapitals(tokens.get(at - 1), note))) {
+        found.add(new Span(tokens.get(at).span().start(), tokens.get(end - 1).span().end()));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return found;
+  }
+
+  private static boolean follows(int at, List<Token> tokens) {
+    return tokens.get(at).before() == Gap.SPACE;
+  }
+
+  private static boolean isLoud(Token token, Note note) {
+    return LOUD.contains(token.key()) && isCapitals(token, note);
+  }
+
+  private static boolean isCapitals(Token token, Note note) {
+    String word = token.span().of(note.text());
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+  }
+
   private static int endAt(String text, int at) {
     return switch (text.charAt(at)) {
-      case '{' -> text.startsWith("{{", at) ? closed(text, at, "}}") : closed(text, at, "}");
+      case '{' -> braced(text, at);
       case '[' -> named(text, at, ']');
       case '(' -> onlyNamed(text, at);
       case '<' -> named(text, at, '>');
@@ -65,6 +156,7 @@ final class Placeholders {
       case '$' -> variable(text, at);
       case '_' -> run(text, at, '_');
       case 'X' -> run(text, at, 'X');
+      case 'x' -> crossed(text, at);
       default -> at;
     };
   }
@@ -72,6 +164,39 @@ final class Placeholders {
   private static int closed(String text, int at, String close) {
     int end = text.indexOf(close, at, Math.min(text.length(), at + LONGEST));
     return end > at ? end + close.length() : at;
+  }
+
+  private static int braced(String text, int at) {
+    String close = text.startsWith("{{", at) ? "}}" : "}";
+    int end = closed(text, at, close);
+    boolean code = end > at && isCode(text.substring(at + close.length(), end - close.length()));
+    return code ? at : end;
+  }
+
+  /// "{{ nested }}" is quoted code, where "{{ name }}" is a blank.
+  private static boolean isCode(String inside) {
+    String word = inside.strip();
+    return inside.equals(" " + word + " ")
+        && word.chars().allMatch(unit -> 'a' <= unit && unit <= 'z')
+        && !BLANKS.contains(word)
+        && !FIELDS.contains(word);
+  }
+
+  /// "xxxx" within a sentence, but not the kisses at its end.
+  private static int crossed(String text, int at) {
+    int end = run(text, at, 'x');
+    List<Token> after = end == at ? List.of() : Tokens.of(text.substring(end));
+    boolean within =
+        !after.isEmpty()
+            && text.startsWith(" ", end)
+            && after.getFirst().span().start() == 1
+            && !after.getFirst().capital();
+    List<Token> before = Tokens.of(text.substring(0, at));
+    boolean awaited =
+        !before.isEmpty()
+            && text.charAt(at - 1) == ' '
+            && AWAITING.contains(before.getLast().key());
+    return within || awaited ? end : at;
   }
 
   private static int named(String text, int at, char close) {

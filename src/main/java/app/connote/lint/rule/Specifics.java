@@ -246,12 +246,29 @@ final class Specifics {
     int at = from;
     own.add(tokens.get(at).key());
     while (at + 1 < tokens.size()
-        && tokens.get(at + 1).before() == Gap.SPACE
+        && (tokens.get(at + 1).before() == Gap.SPACE || goesOn(at))
         && !turns(tokens.get(at), tokens.get(at + 1))) {
       at++;
       own.add(tokens.get(at).key());
     }
     return at;
+  }
+
+  /// "Python, SQL and Tableau": one capital word of a list after another.
+  private boolean goesOn(int at) {
+    return at + 3 < tokens.size()
+        && tokens.get(at).capital()
+        && tokens.get(at + 1).before() == Gap.COMMA
+        && tokens.get(at + 1).capital()
+        && (tokens.get(at + 2).before() == Gap.COMMA
+            || tokens.get(at + 2).key().equals("and")
+            || tokens.get(at + 2).key().equals("or"))
+        && isListed(at + 2);
+  }
+
+  private boolean isListed(int at) {
+    Token next = tokens.get(at).before() == Gap.COMMA ? tokens.get(at) : tokens.get(at + 1);
+    return next.capital() && !isPronoun(next.key());
   }
 
   /// "… and your", "… and we".

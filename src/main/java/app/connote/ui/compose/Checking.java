@@ -3,6 +3,7 @@ package app.connote.ui.compose;
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
 import app.connote.lint.Mark;
+import app.connote.lint.Past;
 import app.connote.lint.Verdict;
 import app.connote.note.Context;
 import app.connote.note.Note;
@@ -15,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Has the note checked: by all rules but those that are switched off, less what the writer has
 /// dismissed.
 final class Checking {
-  private final Linter every;
+  private Linter every;
   private final ObjectProperty<Writing> writing;
   private final ReadOnlyObjectWrapper<Set<String>> muted = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<Checked> checked =
@@ -57,6 +58,12 @@ final class Checking {
   void muteOnly(Set<String> rules) {
     linter = every.without(rules);
     muted.set(Set.copyOf(rules));
+  }
+
+  /// Compares notes with those of `past`, from the next check.
+  void know(Past past) {
+    every = every.knowing(past);
+    linter = every.without(muted.get());
   }
 
   /// Checks the note that reads `text`; what is dismissed goes with its words.

@@ -12,6 +12,7 @@ import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,12 +41,13 @@ public final class ComposeModel {
     this.ignoring =
         new Ignoring(
             manuscript.checking(), copying::tell, manuscript::amend, manuscript::checkAnew);
+    keeper.recall().everything(manuscript::remember);
   }
 
   /// A model that keeps what is written in `history`, working in `background`.
   public static ComposeModel keepingIn(
       History history, Background background, Catalog catalog, Linter linter, Clip clip) {
-    var keeper = new DraftKeeper(history, background, Clock.systemUTC());
+    var keeper = new DraftKeeper(history, background, Clock.system(ZoneId.systemDefault()));
     return new ComposeModel(catalog, new Composer(catalog, linter), linter, clip, keeper);
   }
 
@@ -189,6 +191,7 @@ public final class ComposeModel {
   public void copyAnyway() {
     if (!text().isBlank()) {
       copying.copy(writing().get(), text(), manuscript.template());
+      keeper.recall().everything(manuscript::remember);
     }
   }
 
@@ -197,6 +200,7 @@ public final class ComposeModel {
     boolean something = !text().isBlank() || !writing().get().asked().values().isEmpty();
     keeper.begin();
     manuscript.begin(new Writing(relationship(), Facts.NONE, writing().get().account()));
+    keeper.recall().everything(manuscript::remember);
     copying.tell(
         something
             ? new Notice.Done("A new note.", "The one before is in your history.")
@@ -214,6 +218,7 @@ public final class ComposeModel {
             draft.facts(),
             writing().get().account(),
             new Dismissals(draft.dismissed())));
+    keeper.recall().everythingBut(draft.id(), manuscript::remember);
   }
 
   private String text() {

@@ -18,6 +18,7 @@ final class DraftKeeper {
   private final History history;
   private final Background background;
   private final Clock clock;
+  private final Recall recall;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   private UUID id = UUID.randomUUID();
@@ -30,8 +31,14 @@ final class DraftKeeper {
     this.history = history;
     this.background = background;
     this.clock = clock;
+    this.recall = new Recall(history, background, clock);
     this.begun = clock.instant();
     this.saving = background.latest();
+  }
+
+  /// What was copied before.
+  Recall recall() {
+    return recall;
   }
 
   /// Whether what was typed last is on disk, in a few words.

@@ -5,6 +5,7 @@ import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
 import app.connote.history.Draft;
 import app.connote.lint.Linter;
+import app.connote.lint.Past;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import app.connote.note.Note;
@@ -140,6 +141,13 @@ final class Manuscript {
     } else {
       followSuggestion();
     }
+  }
+
+  /// Notes are compared with those of `past` from now on; the one at hand stays as it is.
+  void remember(Past past) {
+    checking.know(past);
+    proposals.use(new Composer(catalog, checking.linter()), writing.get());
+    checking.check(text());
   }
 
   private void followSuggestion() {

@@ -16,7 +16,10 @@ public final class Keys {
   public static final KeyCombination FIND = shortcut(KeyCode.F);
   public static final KeyCombination FIX =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
-  public static final KeyCombination LARGER = shortcut(KeyCode.EQUALS);
+  /// Ctrl and plus, which many keyboards have above the equals sign.
+  public static final KeyCombination LARGER =
+      new KeyCodeCombination(
+          KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
   public static final KeyCombination SMALLER = shortcut(KeyCode.MINUS);
   public static final KeyCombination USUAL_SIZE = shortcut(KeyCode.DIGIT0);
   public static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.ENTER);

@@ -38,7 +38,8 @@ class TrimmedTest {
   void aLineBreakBesideACutStays() {
     assertThat(Trimmed.of("We row.\nReally we ski.", cuts("We row.\nReally we ski.", "Really")))
         .isEqualTo("We row.\nWe ski.");
-    assertThat(Trimmed.of("We row. \n\nReally we ski.", cuts("We row. \n\nReally we ski.", "Really")))
+    assertThat(
+            Trimmed.of("We row. \n\nReally we ski.", cuts("We row. \n\nReally we ski.", "Really")))
         .isEqualTo("We row.\n\nWe ski.");
   }
 
