@@ -10,6 +10,7 @@ import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,20 @@ class LinterTest {
     new Linter(List.of(new Watched(checked::add)), Vocabulary.EMPTY)
         .lint(new Note("fine"), CONTEXT);
     assertThat(checked).hasSize(1);
+  }
+
+  @Test
+  void aMutedRuleIsLeftOut() {
+    var linter =
+        new Linter(
+                List.of(
+                    new Unwanted("a", Severity.ERROR, "x"), new Unwanted("b", Severity.ERROR, "x")),
+                Vocabulary.EMPTY)
+            .without(Set.of("a"));
+    assertThat(linter.rules()).extracting(Rule::id).containsExactly("b");
+    assertThat(linter.lint(new Note("a b"), CONTEXT))
+        .extracting(Finding::rule)
+        .containsExactly("b");
   }
 
   @Test
