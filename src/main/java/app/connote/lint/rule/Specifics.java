@@ -53,31 +53,12 @@ final class Specifics {
           "english");
   private static final Set<String> CALLS =
       Set.of("congrats", "congratulations", "thanks", "thank", "hi", "hello", "hey", "dear");
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Set<String> WHEN =
-      Set.of(
-          "this",
-          "next",
-          "today",
-          "tonight",
-          "tomorrow",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "earlier",
-          "later");
+      Set.of("this", "next", "today", "tonight", "tomorrow", "earlier", "later");
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "january",
           "february",
           "march",
@@ -169,7 +150,7 @@ final class Specifics {
     return new Specifics(reading)
         .names().stream()
             .filter(name -> Character.isLetter(text.charAt(name.start())))
-            .filter(name -> !CALENDAR.contains(Tokens.fold(name.of(text))))
+            .filter(name -> !isOfCalendar(Tokens.fold(name.of(text))))
             .toList();
   }
 
@@ -188,7 +169,7 @@ final class Specifics {
   /// "Do you have ten minutes on Thursday?" names a day, but none that ties the note to its reader.
   private static boolean isTimeOfFavour(Span place, Reading reading) {
     String first = Tokens.of(place.of(reading.note().text())).getFirst().key();
-    return WHEN.contains(first)
+    return (DAYS.contains(first) || WHEN.contains(first))
         && reading.note().sentences().stream()
             .filter(place::overlaps)
             .anyMatch(sentence -> touches(sentence, Favours.in(reading)));
@@ -341,5 +322,9 @@ final class Specifics {
     return !sentences.isEmpty()
         && sentences.getFirst().start() <= token.span().start()
         && token.span().end() <= sentences.getLast().end();
+  }
+
+  private static boolean isOfCalendar(String key) {
+    return DAYS.contains(key) || CALENDAR.contains(key);
   }
 }
