@@ -127,7 +127,7 @@ final class ProofreadingFigures {
   }
 
   private static boolean isFound() {
-    return Window.getWindows().getFirst().getScene().getRoot().lookupAll(".said").stream()
+    return Window.getWindows().getFirst().getScene().getRoot().lookupAll(".finding-said").stream()
         .anyMatch(node -> node instanceof Text text && text.getText().contains(SLIP));
   }
 
