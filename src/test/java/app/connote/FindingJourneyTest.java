@@ -53,10 +53,10 @@ class FindingJourneyTest {
             + "It would be really great to connect with you at some point.";
     try (var window = OpenWindow.in(folder)) {
       window.write(tooLong);
-      window.until(() -> window.scene().lookup(".finding.error .finding-text") != null);
+      window.until(() -> window.scene().lookup(".finding.error .finding-message") != null);
       window.seen();
 
-      Node said = onWindow(() -> window.scene().lookup(".finding.error .finding-text"));
+      Node said = onWindow(() -> window.scene().lookup(".finding.error .finding-message"));
       assertThat(onWindow(() -> said.getLayoutBounds().getWidth())).isGreaterThan(250);
     }
   }

@@ -57,6 +57,7 @@ public final class Window {
     bindKeys();
     scene.widthProperty().subscribe(_ -> fit());
     choices.textSize().subscribe(_ -> fit());
+    stage.focusedProperty().subscribe((_, now) -> attend(now));
   }
 
   /// Opens the window where it was when it was last closed, if that place is still on a screen.
@@ -84,6 +85,7 @@ public final class Window {
 
   /// Shows `screen`.
   public void show(Screen screen) {
+    shown.leave();
     shown = screen;
     middle.getChildren().removeIf(node -> !(node instanceof Banner));
     middle.getChildren().add(screen.content());
@@ -91,6 +93,12 @@ public final class Window {
     sidebar.mark(screens.indexOf(screen));
     fit();
     screen.focus();
+  }
+
+  private void attend(boolean now) {
+    if (!now) {
+      shown.leave();
+    }
   }
 
   private void place(WindowPlace place) {

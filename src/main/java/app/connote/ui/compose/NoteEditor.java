@@ -21,7 +21,7 @@ import javafx.scene.text.Text;
 /// The note, as an ordinary text area that grows with its text, underlines what findings point at
 /// and marks words behind their letters.
 final class NoteEditor extends StackPane {
-  private static final int ROOM = 40;
+  private static final int ROOM = 32;
 
   private final FindingWalk walk;
   private final Pointing pointing;

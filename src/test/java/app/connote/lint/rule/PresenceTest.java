@@ -46,10 +46,10 @@ class PresenceTest {
         .extracting(Mark::label)
         .containsExactly(
             "Who you are",
-            "How you know them",
-            "Something specific",
-            "What is in it for them",
-            "The invitation");
+            "Why them",
+            "Specifics",
+            "For them",
+            "Invitation");
   }
 
   @Test
