@@ -24,7 +24,8 @@ final class SecondVersion {
   public static void main(String[] args) {
     try (var history = SqliteHistory.open(new DataFolder(Path.of(args[0])))) {
       history.save(
-          draft(1, "Zoë", "Hi Zoë, thank you for the walk through PyCon.", State.COPIED, List.of()));
+          draft(
+              1, "Zoë", "Hi Zoë, thank you for the walk through PyCon.", State.COPIED, List.of()));
       history.save(
           draft(
               2,

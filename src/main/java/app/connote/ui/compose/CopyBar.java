@@ -2,8 +2,8 @@ package app.connote.ui.compose;
 
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Texts;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,9 +17,6 @@ import javafx.scene.layout.VBox;
 /// The buttons that end the work, always in the same place, and above them what there is to say
 /// afterwards.
 final class CopyBar extends VBox {
-  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-  private static final double TIGHT_IN_EM = 34;
-
   private final ComposeModel model;
   private final Label said = Texts.wrapped("", "notice");
   private final HBox notice;
@@ -53,12 +50,11 @@ final class CopyBar extends VBox {
     model.notice().subscribe(this::show);
   }
 
-  /// Fits a window of `width` whose text is `em` pixels large, `stacked` where its halves are: where
-  /// it is tight, the page above needs the room more than hints do.
+  /// Fits a window of `width` whose text is `em` pixels large, `stacked` where its halves are:
+  /// where it is tight, the page above needs the room more than hints do.
   void fit(boolean stacked, double width, double em) {
-    tight = width < TIGHT_IN_EM * em;
+    tight = Look.tighten(this, width, em);
     pseudoClassStateChanged(ComposeView.STACKED, stacked);
-    pseudoClassStateChanged(TIGHT, tight);
     show(model.notice().get());
   }
 
@@ -79,7 +75,8 @@ final class CopyBar extends VBox {
     said.getStyleClass().setAll("label", "notice");
     switch (now) {
       case Notice.None() -> say("", "none");
-      case Notice.Done(String text, String next) -> say("✓ " + text + (tight ? "" : " " + next), "done");
+      case Notice.Done(String text, String next) ->
+          say("✓ " + text + (tight ? "" : " " + next), "done");
       case Notice.Undoable(String text, _) -> say(text, "done");
       case Notice.Held(String text) -> say(text, "held");
       case Notice.Trouble(String text) -> say(text, "held");

@@ -44,12 +44,7 @@ class PresenceTest {
             "who-you-are", "why-connect", "nothing-specific", "offer", "call-to-action");
     assertThat(marks("Hi", PRIYA))
         .extracting(Mark::label)
-        .containsExactly(
-            "Who you are",
-            "Why them",
-            "Specifics",
-            "For them",
-            "Invitation");
+        .containsExactly("Who you are", "Why them", "Specifics", "For them", "Invitation");
   }
 
   @Test
