@@ -125,6 +125,9 @@ class WindowFitTest {
       Bounds page =
           onWindow(() -> window.scene().lookup("#compose .scroll-pane").getLayoutBounds());
       assertThat(page.getHeight()).isGreaterThan(0.5 * 480);
+      assertThat(onWindow(() -> window.node("note").lookupAll(".scroll-bar")))
+          .as("the note scrolls with the page, not by itself")
+          .noneMatch(Node::isVisible);
     }
   }
 
