@@ -9,6 +9,7 @@ import app.connote.note.Account;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.store.Json;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -92,7 +93,8 @@ final class DraftCommand implements Callable<Integer> {
     Account fitting = Answers.account(account);
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
-    var wishes = Wishes.NONE.in(tone.map(Answers::tone).orElseGet(() -> asked.settings().tone()));
+    Tone speaking = tone.map(Answers::tone).orElseGet(() -> asked.settings().tone());
+    var wishes = Wishes.NONE.speaking(Optional.of(speaking));
     var composer = new Composer(catalog, asked.linter()).with(wishes);
     asked.tellProblems();
     Suggestions.Ready answer =

@@ -147,7 +147,7 @@ final class Manuscript {
 
   /// Suggestions speak in `tone` from now on; a note that is still one follows.
   void speak(Tone tone) {
-    composer = composer.with(composer.wishes().in(tone));
+    composer = composer.with(composer.wishes().speaking(Optional.of(tone)));
     proposals.likeNone();
     proposals.use(composer, writing.get());
     followSuggestion();
