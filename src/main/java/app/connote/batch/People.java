@@ -1,0 +1,47 @@
+package app.connote.batch;
+
+import app.connote.note.Account;
+import app.connote.note.Facts;
+import app.connote.note.Field;
+import app.connote.note.Relationship;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// How the rows of a table become people to write to.
+///
+/// @param relationship how the writer knows all of them
+/// @param account whose limit their notes must fit
+/// @param columns what the table says about each
+/// @param common what is the same for all of them, unless a row says otherwise
+public record People(Relationship relationship, Account account, Columns columns, Facts common) {
+  /// What is known about the person of whom a row says `cells`.
+  Facts facts(List<String> cells) {
+    var values = new TreeMap<>(common.values());
+    values.putAll(columns.facts(cells).values());
+    return new Facts(values);
+  }
+
+  /// Why nobody can write to a person of whom `facts` are known, if that is so.
+  public Optional<Problem> problem(Facts facts) {
+    return relationship.missing(facts).stream()
+        .findFirst()
+        .map(People::missing)
+        .or(() -> relationship.fields().stream().flatMap(each -> tooLong(each, facts)).findFirst());
+  }
+
+  private static Problem missing(Field field) {
+    return new Problem(Problem.Kind.MISSING_FACT, "“" + field.label() + "” is empty; fill it in.");
+  }
+
+  private Stream<Problem> tooLong(Field field, Facts facts) {
+    return facts.value(field.id()).filter(value -> value.length() > account.characters()).stream()
+        .map(
+            value ->
+                new Problem(
+                    Problem.Kind.FACT_TOO_LONG,
+                    "“%s” has %s characters, and a whole note may have %s; shorten it."
+                        .formatted(field.label(), value.length(), account.characters())));
+  }
+}
