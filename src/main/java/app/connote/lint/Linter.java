@@ -72,12 +72,22 @@ public final class Linter {
       return List.of();
     }
     List<Finding> all = check(reading);
-    List<Finding> findings = spoken(all);
+    List<Finding> findings = mendable(spoken(all), reading);
     if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
       return findings;
     }
     var trial = new FixTrial(reading.note(), all, mended -> check(reading.of(mended)));
     return findings.stream().map(trial::keepingWhatHelps).toList();
+  }
+
+  /// `findings` with all the fixes that their rules can think of.
+  private List<Finding> mendable(List<Finding> findings, Reading reading) {
+    var mendable = new ArrayList<>(findings);
+    for (Rule rule : rules) {
+      mendable.replaceAll(
+          each -> each.rule().equals(rule.id()) ? each.with(rule.fixes(each, reading)) : each);
+    }
+    return mendable;
   }
 
   /// As [Linter#lint], with fixes that nobody has tried yet.

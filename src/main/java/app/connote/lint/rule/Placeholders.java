@@ -185,7 +185,10 @@ final class Placeholders {
   /// "xxxx" within a sentence, but not the kisses at its end.
   private static int crossed(String text, int at) {
     int end = run(text, at, 'x');
-    List<Token> after = end == at ? List.of() : Tokens.of(text.substring(end));
+    if (end == at) {
+      return at;
+    }
+    List<Token> after = Tokens.of(text.substring(end));
     boolean within =
         !after.isEmpty()
             && text.startsWith(" ", end)

@@ -49,7 +49,9 @@ final class Voices {
     int at = 0;
     while (at < tokens.size()) {
       int end = capitalEnd(at);
-      shout(at, end).ifPresent(found::add);
+      if (end > at) {
+        shout(at, end).ifPresent(found::add);
+      }
       at = Math.max(end, at + 1);
     }
     return found;
