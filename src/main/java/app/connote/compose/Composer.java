@@ -61,6 +61,11 @@ public final class Composer {
         : new Suggestions.Missing(missing);
   }
 
+  /// Notes for many people of one `relationship`, within the limit of `account`.
+  public Series series(Relationship relationship, Account account) {
+    return new Series(this, linter, catalog, relationship, account);
+  }
+
   private Suggestions ready(Relationship relationship, Context context, int count, int page) {
     var templates = catalog.templatesFor(relationship);
     var wordings = Wording.of(templates, context.facts());
