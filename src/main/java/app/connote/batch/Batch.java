@@ -1,11 +1,17 @@
 package app.connote.batch;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Drafts a note for every person of a table.
 public final class Batch {
+  /// How many people are written to at a time: enough to keep all processors busy, few enough to
+  /// stop at once.
+  private static final int PORTION = 64;
+
   private final People people;
   private final Scribe scribe;
 
@@ -22,36 +28,35 @@ public final class Batch {
   public Summary run(Iterator<Row> rows, Consumer<QueueEntry> entries, BooleanSupplier stop) {
     var tally = new Tally();
     var known = new KnownPeople(people.columns().header());
-    while (!stop.getAsBoolean()) {
-      if (!rows.hasNext()) {
-        return tally.summary(true);
+    while (rows.hasNext() && !stop.getAsBoolean()) {
+      var portion = new ArrayList<Recipient>();
+      while (rows.hasNext() && portion.size() < PORTION) {
+        switch (rows.next()) {
+          case Row.Blank _ -> tally.addBlank();
+          case Row.Broken broken -> portion.add(people.recipient(broken));
+          case Row.Filled filled -> portion.add(people.recipient(filled, known));
+        }
       }
-      switch (rows.next()) {
-        case Row.Blank _ -> tally.addBlank();
-        case Row.Broken broken -> entries.accept(tally.added(refused(broken)));
-        case Row.Filled filled -> entries.accept(tally.added(entry(filled, known)));
-      }
+      written(portion).forEach(entry -> entries.accept(tally.added(entry)));
     }
-    return tally.summary(false);
+    return tally.summary(!rows.hasNext());
   }
 
-  private QueueEntry entry(Row.Filled row, KnownPeople known) {
-    var facts = people.facts(row.cells());
-    Outcome outcome =
-        known
-            .meet(row)
-            .or(() -> people.problem(facts))
-            .<Outcome>map(Outcome.Refused::new)
-            .orElseGet(() -> scribe.write(facts));
-    return new QueueEntry(row.line(), row.cells(), facts, outcome, Progress.WAITING);
-  }
-
-  private QueueEntry refused(Row.Broken row) {
-    return new QueueEntry(
-        row.line(),
-        row.cells(),
-        people.facts(row.cells()),
-        new Outcome.Refused(row.problem()),
-        Progress.WAITING);
+  /// An entry for each of `portion`.
+  private List<QueueEntry> written(List<Recipient> portion) {
+    var outcomes =
+        scribe
+            .write(
+                portion.stream()
+                    .filter(each -> each.problem().isEmpty())
+                    .map(Recipient::facts)
+                    .toList())
+            .iterator();
+    return portion.stream()
+        .map(
+            each ->
+                each.entry(
+                    each.problem().<Outcome>map(Outcome.Refused::new).orElseGet(outcomes::next)))
+        .toList();
   }
 }

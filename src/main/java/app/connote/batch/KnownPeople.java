@@ -61,13 +61,7 @@ final class KnownPeople {
   }
 
   private Optional<Problem> met(String key, int line) {
-    return Optional.ofNullable(lines.putIfAbsent(key, line)).map(KnownPeople::duplicate);
-  }
-
-  private static Problem duplicate(int line) {
-    return new Problem(
-        Problem.Kind.DUPLICATE,
-        "The same person stands in line " + line + "; keep one of the two.");
+    return Optional.ofNullable(lines.putIfAbsent(key, line)).map(Problem::duplicate);
   }
 
   private static String everything(Row.Filled row) {

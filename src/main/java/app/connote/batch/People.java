@@ -16,6 +16,17 @@ import java.util.stream.Stream;
 /// @param columns what the table says about each
 /// @param common what is the same for all of them, unless a row says otherwise
 public record People(Relationship relationship, Account account, Columns columns, Facts common) {
+  /// The person of `row`, unless they are `known` already.
+  Recipient recipient(Row.Filled row, KnownPeople known) {
+    Facts facts = facts(row.cells());
+    return new Recipient(row.line(), row.cells(), facts, known.meet(row).or(() -> problem(facts)));
+  }
+
+  /// The person of `row`, as far as it can be read.
+  Recipient recipient(Row.Broken row) {
+    return new Recipient(row.line(), row.cells(), facts(row.cells()), Optional.of(row.problem()));
+  }
+
   /// What is known about the person of whom a row says `cells`.
   Facts facts(List<String> cells) {
     var values = new TreeMap<>(common.values());
@@ -27,21 +38,12 @@ public record People(Relationship relationship, Account account, Columns columns
   public Optional<Problem> problem(Facts facts) {
     return relationship.missing(facts).stream()
         .findFirst()
-        .map(People::missing)
+        .map(Problem::missing)
         .or(() -> relationship.fields().stream().flatMap(each -> tooLong(each, facts)).findFirst());
-  }
-
-  private static Problem missing(Field field) {
-    return new Problem(Problem.Kind.MISSING_FACT, "“" + field.label() + "” is empty; fill it in.");
   }
 
   private Stream<Problem> tooLong(Field field, Facts facts) {
     return facts.value(field.id()).filter(value -> value.length() > account.characters()).stream()
-        .map(
-            value ->
-                new Problem(
-                    Problem.Kind.FACT_TOO_LONG,
-                    "“%s” has %s characters, and a whole note may have %s; shorten it."
-                        .formatted(field.label(), value.length(), account.characters())));
+        .map(value -> Problem.tooLong(field, value.length(), account));
   }
 }

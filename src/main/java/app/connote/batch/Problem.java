@@ -1,5 +1,7 @@
 package app.connote.batch;
 
+import app.connote.note.Account;
+import app.connote.note.Field;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,5 +39,24 @@ public record Problem(Kind kind, String reason) {
     public static Optional<Kind> of(String id) {
       return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
     }
+  }
+
+  /// `field` is empty, and no note does without it.
+  static Problem missing(Field field) {
+    return new Problem(Kind.MISSING_FACT, "“" + field.label() + "” is empty; fill it in.");
+  }
+
+  /// The value of `field` has `characters`, more than a whole note on `account`.
+  static Problem tooLong(Field field, int characters, Account account) {
+    return new Problem(
+        Kind.FACT_TOO_LONG,
+        "“%s” has %s characters, and a whole note may have %s; shorten it."
+            .formatted(field.label(), characters, account.characters()));
+  }
+
+  /// The same person stands in `line` already.
+  static Problem duplicate(int line) {
+    return new Problem(
+        Kind.DUPLICATE, "The same person stands in line " + line + "; keep one of the two.");
   }
 }

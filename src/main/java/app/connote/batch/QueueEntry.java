@@ -16,11 +16,6 @@ public record QueueEntry(
     cells = List.copyOf(cells);
   }
 
-  /// An entry nobody has done anything with.
-  public static QueueEntry waiting(Row.Filled row, Facts facts, Outcome outcome) {
-    return new QueueEntry(row.line(), row.cells(), facts, outcome, Progress.WAITING);
-  }
-
   /// Whom it is for, as the table names them; empty where it does not.
   public String person() {
     return facts.value("first_name").orElse("");
