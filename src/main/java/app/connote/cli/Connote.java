@@ -83,6 +83,7 @@ public final class Connote implements Callable<Integer> {
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
         .addSubcommand(new DraftCommand(console, answers, catalog, new AskedRules(console, checks)))
+        .addSubcommand(new BatchCommand(console, answers, catalog, new AskedRules(console, checks)))
         .addSubcommand(
             new LintCommand(
                 console, answers, new AskedRules(console, checks), new ProofOptions(proofreaders)))
