@@ -5,6 +5,7 @@ import app.connote.batch.QueueEntry;
 import app.connote.batch.TableException;
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -39,7 +40,8 @@ public final class QueueExport implements AutoCloseable {
     try {
       Path draft = PrivateFiles.draft(file);
       draft.toFile().deleteOnExit();
-      Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
+      // Half a letter, which no UTF-8 can say, becomes a question mark rather than a failure.
+      Writer out = new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8);
       out.write(MARK);
       var columns = QueueColumns.of(about.header(), facts);
       return new QueueExport(

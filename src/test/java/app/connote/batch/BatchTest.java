@@ -63,10 +63,7 @@ class BatchTest {
     run(crowd(400));
 
     var uses =
-        entries.stream()
-            .collect(
-                Collectors.groupingBy(
-                    BatchTest::skeleton, Collectors.counting()));
+        entries.stream().collect(Collectors.groupingBy(BatchTest::skeleton, Collectors.counting()));
     assertThat(uses.values()).allMatch(count -> count <= 40);
   }
 
@@ -84,11 +81,7 @@ class BatchTest {
   void whatIsWrongWithARowIsToldWithItsLine() {
     var broken = new Row.Broken(7, List.of("Zoë", "", "", ""), Problem.duplicate(1));
     Summary summary =
-        run(
-            new Row.Blank(2),
-            person(3, " ", "DevConf"),
-            person(4, "Ann", "x".repeat(201)),
-            broken);
+        run(new Row.Blank(2), person(3, " ", "DevConf"), person(4, "Ann", "x".repeat(201)), broken);
 
     assertThat(entries)
         .extracting(entry -> entry.line() + " " + reason(entry))
@@ -120,21 +113,16 @@ class BatchTest {
         row(3, "Anne", "PlantConf", "", " ANN@example.org "),
         row(4, "Ann", "DevConf", "", "other@example.org"));
 
-    assertThat(entries.get(1).outcome())
-        .isEqualTo(new Outcome.Refused(Problem.duplicate(2)));
+    assertThat(entries.get(1).outcome()).isEqualTo(new Outcome.Refused(Problem.duplicate(2)));
     assertThat(texts()).hasSize(2);
   }
 
   @Test
   void withoutAnAddressTheWholeRowMustBeTheSame() {
-    run(
-        person(2, "Ann", "DevConf"),
-        person(3, "Ann", "PlantConf"),
-        person(4, "ann", " DevConf"));
+    run(person(2, "Ann", "DevConf"), person(3, "Ann", "PlantConf"), person(4, "ann", " DevConf"));
 
     assertThat(texts()).hasSize(2);
-    assertThat(entries.get(2).outcome())
-        .isEqualTo(new Outcome.Refused(Problem.duplicate(2)));
+    assertThat(entries.get(2).outcome()).isEqualTo(new Outcome.Refused(Problem.duplicate(2)));
   }
 
   @Test
@@ -159,7 +147,11 @@ class BatchTest {
   void notesWithFindingsAreCountedByTheirWorst() {
     var flagged =
         new Summary(
-            9, 0, Map.of(), Map.of(Severity.ERROR, 1, Severity.WARNING, 2, Severity.ADVICE, 4), true);
+            9,
+            0,
+            Map.of(),
+            Map.of(Severity.ERROR, 1, Severity.WARNING, 2, Severity.ADVICE, 4),
+            true);
 
     assertThat(flagged.flaggedAtLeast(Severity.ERROR)).isEqualTo(1);
     assertThat(flagged.flaggedAtLeast(Severity.WARNING)).isEqualTo(3);
@@ -205,7 +197,8 @@ class BatchTest {
 
   private static Row[] crowd(int people) {
     return IntStream.range(0, people)
-        .mapToObj(at -> row(at + 2, "Ann" + (char) ('a' + at % 26), "DevConf", "testing", at + "@x"))
+        .mapToObj(
+            at -> row(at + 2, "Ann" + (char) ('a' + at % 26), "DevConf", "testing", at + "@x"))
         .toArray(Row[]::new);
   }
 

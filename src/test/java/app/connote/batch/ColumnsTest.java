@@ -21,8 +21,15 @@ class ColumnsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "First Name", "firstname", "FIRST_NAME", "first-name", "Given Name", "Vorname", "Prénom",
-        "First name*", "Contact First Name"
+        "First Name",
+        "firstname",
+        "FIRST_NAME",
+        "first-name",
+        "Given Name",
+        "Vorname",
+        "Prénom",
+        "First name*",
+        "Contact First Name"
       })
   void aFirstNameIsFoundByWhatPeopleCallIt(String name) {
     assertThat(guess("Last Name", name).places()).isEqualTo(Map.of("first_name", 1));
@@ -81,9 +88,11 @@ class ColumnsTest {
 
   @Test
   void aFactStandsOnOneLine() {
-    Facts facts = guess("Vorname", "Industry").facts(List.of("  Ann\u00a0 Lee ", "food\r\n\tretail"));
+    Facts facts =
+        guess("Vorname", "Industry").facts(List.of("  Ann\u00a0 Lee ", "food\r\n\tretail"));
 
-    assertThat(facts.values()).isEqualTo(Map.of("first_name", "Ann Lee", "industry", "food retail"));
+    assertThat(facts.values())
+        .isEqualTo(Map.of("first_name", "Ann Lee", "industry", "food retail"));
   }
 
   @Test
