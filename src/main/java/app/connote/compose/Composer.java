@@ -89,7 +89,7 @@ public final class Composer {
   }
 
   private static List<Wording> fitting(List<Wording> wordings, Context context) {
-    int limit = context.account().characters();
+    int limit = context.characters();
     return wordings.stream().filter(wording -> wording.fits(limit)).toList();
   }
 

@@ -69,6 +69,7 @@ public final class Linter {
     return rules.stream()
         .filter(Presence.class::isInstance)
         .map(Presence.class::cast)
+        .filter(rule -> rule.isAsked(reading.context()))
         .map(rule -> rule.mark(reading))
         .toList();
   }
@@ -96,9 +97,15 @@ public final class Linter {
     return mendable;
   }
 
-  /// As [Linter#lint], with fixes that nobody has tried yet.
-  List<Finding> check(Note note, Context context) {
-    return spoken(check(new Reading(note, context, vocabulary, past)));
+  /// As [Linter#lint], without asking how the note could be mended, which is most of the work where
+  /// there is something to mend.
+  public List<Finding> findings(Note note, Context context) {
+    if (note.text().isBlank()) {
+      return List.of();
+    }
+    return spoken(check(new Reading(note, context, vocabulary, past))).stream()
+        .map(finding -> finding.with(List.of()))
+        .toList();
   }
 
   /// Everything the rules have to say, also where one says enough for another.
@@ -114,13 +121,20 @@ public final class Linter {
   private List<Finding> spoken(List<Finding> all) {
     var findings = new ArrayList<>(all);
     for (Rule rule : rules) {
-      var places = new Places(placesOf(rule.yieldsTo(), findings));
-      boolean silent = !placesOf(rule.yieldsAnywhereTo(), findings).isEmpty();
-      findings.removeIf(
-          each -> each.rule().equals(rule.id()) && (silent || places.overlap(each.span())));
+      if (findings.stream().anyMatch(each -> each.rule().equals(rule.id()))) {
+        quieten(rule, findings);
+      }
     }
     findings.sort(null);
     return List.copyOf(findings);
+  }
+
+  /// Removes from `findings` those of `rule` about which another says enough.
+  private static void quieten(Rule rule, List<Finding> findings) {
+    var places = new Places(placesOf(rule.yieldsTo(), findings));
+    boolean silent = !placesOf(rule.yieldsAnywhereTo(), findings).isEmpty();
+    findings.removeIf(
+        each -> each.rule().equals(rule.id()) && (silent || places.overlap(each.span())));
   }
 
   private static List<Span> placesOf(Set<String> rules, List<Finding> findings) {

@@ -36,6 +36,9 @@ final class Contacts {
 
   /// Where addresses and numbers stand in `text`, in order.
   static List<Span> in(String text) {
+    if (text.indexOf('@') < 0 && text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+      return List.of();
+    }
     var found = new ArrayList<Span>();
     int at = 0;
     while (at < text.length()) {

@@ -17,6 +17,7 @@ import java.util.Set;
 /// Gathers the words of a note that say something a good note says.
 final class Evidence {
   private static final int MOST_MORE = 4;
+  private static final char LAST_ASCII = 127;
 
   /// Words with which another thought begins.
   private static final Set<String> TURNS =
@@ -77,9 +78,11 @@ final class Evidence {
 
   /// `value` wherever it stands in `text`, whatever its capitals.
   static void addEach(String value, String text, List<Span> places) {
-    char first = Character.toLowerCase(Character.toUpperCase(value.charAt(0)));
+    char large = Character.toUpperCase(value.charAt(0));
+    char small = Character.toLowerCase(large);
     for (int at = 0; at + value.length() <= text.length(); at++) {
-      boolean begins = Character.toLowerCase(Character.toUpperCase(text.charAt(at))) == first;
+      char unit = text.charAt(at);
+      boolean begins = unit == small || unit == large || unit > LAST_ASCII;
       if (begins && text.regionMatches(true, at, value, 0, value.length())) {
         places.add(new Span(at, at + value.length()));
         at += value.length() - 1;

@@ -9,6 +9,7 @@ import app.connote.lint.Past;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import app.connote.note.Note;
+import app.connote.note.Tone;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -142,6 +143,14 @@ final class Manuscript {
     } else {
       followSuggestion();
     }
+  }
+
+  /// Suggestions speak in `tone` from now on; a note that is still one follows.
+  void speak(Tone tone) {
+    composer = composer.with(composer.wishes().speaking(Optional.of(tone)));
+    proposals.likeNone();
+    proposals.use(composer, writing.get());
+    followSuggestion();
   }
 
   /// Notes are compared with those of `past` from now on; the one at hand stays as it is.
