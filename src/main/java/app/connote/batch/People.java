@@ -1,6 +1,7 @@
 package app.connote.batch;
 
 import app.connote.note.Account;
+import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
@@ -43,7 +44,12 @@ public record People(Relationship relationship, Account account, Columns columns
   }
 
   private Stream<Problem> tooLong(Field field, Facts facts) {
-    return facts.value(field.id()).filter(value -> value.length() > account.characters()).stream()
-        .map(value -> Problem.tooLong(field, value.length(), account));
+    return facts.value(field.id()).filter(value -> value.length() > characters()).stream()
+        .map(value -> Problem.tooLong(field, value.length(), characters()));
+  }
+
+  /// The most characters that a whole note may have.
+  private int characters() {
+    return Context.of(relationship, account, common).characters();
   }
 }

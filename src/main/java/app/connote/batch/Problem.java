@@ -1,6 +1,5 @@
 package app.connote.batch;
 
-import app.connote.note.Account;
 import app.connote.note.Field;
 import java.util.Arrays;
 import java.util.Locale;
@@ -46,12 +45,12 @@ public record Problem(Kind kind, String reason) {
     return new Problem(Kind.MISSING_FACT, "“" + field.label() + "” is empty; fill it in.");
   }
 
-  /// The value of `field` has `characters`, more than a whole note on `account`.
-  static Problem tooLong(Field field, int characters, Account account) {
+  /// The value of `field` has `characters`, more than the `most` of a whole note.
+  static Problem tooLong(Field field, int characters, int most) {
     return new Problem(
         Kind.FACT_TOO_LONG,
         "“%s” has %s characters, and a whole note may have %s; shorten it."
-            .formatted(field.label(), characters, account.characters()));
+            .formatted(field.label(), characters, most));
   }
 
   /// The same person stands in `line` already.

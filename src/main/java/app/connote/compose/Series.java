@@ -65,14 +65,17 @@ public final class Series {
 
   private List<Choice> choices(Facts facts) {
     return relationship.missing(facts).isEmpty()
-        ? Choice.of(templates, facts, account.characters())
+        ? Choice.of(templates, context(facts), composer.wishes())
         : List.of();
   }
 
   private Candidate checked(Choice choice, Facts facts) {
     var note = new Note(choice.text());
-    var context = Context.of(relationship, account, facts);
-    return new Candidate(choice.template(), note, linter.glance(note, context));
+    return new Candidate(choice.template(), note, linter.glance(note, context(facts)));
+  }
+
+  private Context context(Facts facts) {
+    return Context.of(relationship, account, facts);
   }
 
   private Suggestions answer(Optional<Candidate> first, List<Choice> choices, Facts facts) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// those that the fewest have got; of equals the one whose template rested longest.
 ///
 /// To say a fact less is worth half a repetition, so a note leaves out a fact rather than repeat
-/// what another said, but not two.
+/// what another said, but not two. To speak otherwise than wished is worth a repetition.
 final class Turns {
   /// How many wordings are remembered: those used last.
   private static final int MOST = 20_000;
@@ -47,7 +47,8 @@ final class Turns {
   }
 
   private int cost(Choice choice, int most) {
-    return 2 * uses.getOrDefault(choice.wording(), 0) + most - choice.held();
+    int repetitions = uses.getOrDefault(choice.wording(), 0) + (choice.suits() ? 0 : 1);
+    return 2 * repetitions + most - choice.held();
   }
 
   private record Turn(Choice choice, int cost, int lastUse) {

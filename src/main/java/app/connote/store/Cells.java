@@ -51,8 +51,8 @@ record Cells(Header header, int width, UnaryOperator<String> meant) {
         ? broken(
             line,
             Problem.Kind.TOO_FEW_CELLS,
-            "There are only %s cells for %s columns; add what is missing."
-                .formatted(line.cells().size(), width))
+            "There %s for %s columns; add what is missing."
+                .formatted(only(line.cells().size()), width))
         : new Row.Filled(line.number(), of(line));
   }
 
@@ -73,6 +73,10 @@ record Cells(Header header, int width, UnaryOperator<String> meant) {
 
   private Row broken(CsvLines.Line line, Problem.Kind kind, String reason) {
     return new Row.Broken(line.number(), of(line), new Problem(kind, reason));
+  }
+
+  private static String only(int cells) {
+    return cells == 1 ? "is only 1 cell" : "are only " + cells + " cells";
   }
 
   /// How many cells there are up to the last with anything in it: spreadsheets add empty ones.

@@ -30,8 +30,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// Prints how long messy tables of different sizes take from file to file, and how much of the heap.
-/// The first line also holds the time that Java takes to get going.
+/// Prints how long messy tables of different sizes take from file to file, and how much of the
+/// heap. The first line also holds the time that Java takes to get going.
 public final class BatchFigures {
   private static final Catalog CATALOG = BuiltInPack.read();
   private static final Relationship MET = CATALOG.relationship("met-at-event").orElseThrow();
@@ -97,7 +97,6 @@ public final class BatchFigures {
 
   /// The processor time of this process so far, in nanoseconds.
   private static long processor() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-        .getProcessCpuTime();
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }

@@ -43,7 +43,7 @@ class BatchCommandTest {
     assertThat(answer.err().lines())
         .containsExactly(
             "Line 2 of “" + in() + "”: “First name” is empty; fill it in.",
-            "Line 4 of “" + in() + "”: There are only 1 cells for 2 columns; add what is missing.",
+            "Line 4 of “" + in() + "”: There is only 1 cell for 2 columns; add what is missing.",
             "Line 6 of “" + in() + "”: The same person stands in line 5; keep one of the two.",
             "4 people, 1 note, 3 rows without a note, 1 blank line.");
     assertThat(queue().entries()).hasSize(4);
@@ -110,10 +110,13 @@ class BatchCommandTest {
 
   @Test
   void standardInputAndOutputAreDashes() {
-    var answer = shell().fed("First name,Event\nAnn,DevConf\n", "batch", "-", "-", "-r", "met-at-event");
+    var answer =
+        shell().fed("First name,Event\nAnn,DevConf\n", "batch", "-", "-", "-r", "met-at-event");
 
     assertThat(answer.status()).isZero();
-    assertThat(answer.out()).startsWith("First name,Event,connote_line,").contains("Ann,DevConf,2,");
+    assertThat(answer.out())
+        .startsWith("First name,Event,connote_line,")
+        .contains("Ann,DevConf,2,");
     assertThat(answer.err()).isEqualTo("1 person, 1 note.\n");
   }
 

@@ -116,7 +116,8 @@ class QueueTableTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of((DANGEROUS + "'\",;| aZé\u00a0\u2028\uFEFF0😀").codePoints().boxed().toList())
+    return Arbitraries.of(
+            (DANGEROUS + "'\",;| aZé\u00a0\u2028\uFEFF0😀").codePoints().boxed().toList())
         .map(Character::toString)
         .list()
         .ofMaxSize(8)
