@@ -1,6 +1,7 @@
 package app.connote;
 
 import app.connote.compose.Catalog;
+import app.connote.compose.TemplateShelf;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
@@ -16,6 +17,7 @@ import app.connote.store.BuiltInPack;
 import app.connote.store.DataFolder;
 import app.connote.store.JsonPhrases;
 import app.connote.store.JsonSettings;
+import app.connote.store.JsonTemplates;
 import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
@@ -29,11 +31,14 @@ import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Fold;
+import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowClip;
 import app.connote.ui.settings.Check;
 import app.connote.ui.settings.NoteAtHand;
 import app.connote.ui.settings.SettingsModel;
 import app.connote.ui.settings.SettingsView;
+import app.connote.ui.templates.TemplatesModel;
+import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,10 +59,14 @@ final class Session {
   private final ExecutorService desk = Background.thread("connote-proofreading");
   private final Background proofreading =
       Background.answeringTheWindow(Background.after(PAUSE, desk));
+  private final ExecutorService examining = Background.thread("connote-templates");
   private final Proofreaders proofreaders = new Proofreaders();
   private final WindowClip clip = new WindowClip();
   private final Catalog catalog;
   private final OwnPhrases phrases;
+  private final TemplateShelf shelf;
+  private final TemplateShelf.Standing templates;
+  private final Linter linter;
   private final History history;
   private final SettingsFile settingsFile;
   private final DataFolder folder;
@@ -75,6 +84,9 @@ final class Session {
     this.phrases = phrases;
     this.history = history;
     this.settingsFile = settingsFile;
+    this.shelf = new JsonTemplates(folder, catalog);
+    this.templates = shelf.look();
+    this.linter = new Linter(Rules.ALL, phrases.vocabulary());
     this.choices = new ChoicesModel(settingsFile.load(), settingsFile, background);
   }
 
@@ -97,8 +109,10 @@ final class Session {
             Clock.systemUTC());
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
+    var keeping = new TemplatesView(templates(compose), compose::relationship);
     var choosing = new SettingsView(settings(compose));
-    var shown = new Window(stage, choices, List.of(writing, reading, choosing), notices());
+    var screens = List.<Screen>of(writing, reading, keeping, choosing);
+    var shown = new Window(stage, choices, screens, notices());
     window = Optional.of(shown);
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
@@ -115,7 +129,6 @@ final class Session {
   }
 
   private ComposeModel compose() {
-    var linter = new Linter(Rules.ALL, phrases.vocabulary());
     var compose = ComposeModel.keepingIn(history, background, catalog, linter, clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
@@ -125,6 +138,23 @@ final class Session {
     compose.ignoring().muted().subscribe((_, rules) -> choices.muteOnly(rules));
     compose.ignoring().keepWordsIn(new Ignoring.Words(choices::addWord, choices::removeWord));
     return compose;
+  }
+
+  private TemplatesModel templates(ComposeModel compose) {
+    var model =
+        new TemplatesModel(
+            catalog,
+            templates,
+            choices.muted().map(linter::without),
+            new TemplatesModel.Desk(
+                shelf,
+                history,
+                background,
+                Background.answeringTheWindow(examining),
+                Clock.systemUTC(),
+                compose.facts()));
+    model.catalog().subscribe((Catalog now) -> compose.draw(now));
+    return model;
   }
 
   private void proofread(Proofing proofing, Proofreading chosen) {
@@ -158,6 +188,7 @@ final class Session {
     var notices = new ArrayList<String>();
     settingsFile.notice().ifPresent(notices::add);
     phrases.notice().ifPresent(notices::add);
+    JsonTemplates.notice(templates).ifPresent(notices::add);
     switch (history.standing()) {
       case History.Standing.Kept() -> {}
       case History.Standing.Recovered(String notice) -> notices.add(notice);

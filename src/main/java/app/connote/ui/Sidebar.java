@@ -1,6 +1,5 @@
 package app.connote.ui;
 
-import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Texts;
 import java.util.ArrayList;
@@ -102,7 +101,7 @@ final class Sidebar extends StackPane {
   private static ToggleButton button(Screen screen, int number, Runnable go) {
     var name = Texts.styled(screen.title(), "nav-name");
     name.setMinWidth(USE_PREF_SIZE);
-    var key = Texts.styled(Keys.screen(number).getDisplayText(), "nav-key");
+    var key = Texts.styled(screen.key(number).getDisplayText(), "nav-key");
     key.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -17,13 +17,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The text is a suggestion's until the writer changes it; from then on it is the writer's, and
 /// only an explicit choice replaces it.
 final class Manuscript {
-  private final Catalog catalog;
   private final DraftKeeper keeper;
   private final Runnable touched;
   private final ReadOnlyObjectWrapper<Writing> writing;
   private final Proposals proposals;
   private final Checking checking;
 
+  private Catalog catalog;
   private boolean writersOwn;
   private String template = "";
 
@@ -139,6 +139,16 @@ final class Manuscript {
     if (writersOwn || proposals.best().map(Candidate::note).equals(Optional.of(note()))) {
       say(text());
     } else {
+      followSuggestion();
+    }
+  }
+
+  /// Suggestions are drawn from `other` from now on; the note at hand stays as it is, unless there
+  /// was none.
+  void draw(Catalog other) {
+    catalog = other;
+    proposals.use(new Composer(catalog, checking.linter()), writing.get());
+    if (text().isBlank()) {
       followSuggestion();
     }
   }

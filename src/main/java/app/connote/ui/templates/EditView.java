@@ -1,0 +1,198 @@
+package app.connote.ui.templates;
+
+import app.connote.note.Relationship;
+import app.connote.template.TemplateProblem;
+import app.connote.ui.kit.KeyedButton;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Texts;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The template at hand: its text and fields, what is wrong with it, how it reads, and what can be
+/// done with it. The buttons stay in sight at the bottom.
+final class EditView extends BorderPane {
+  private final TemplatesModel model;
+  private final TemplateEditor editor;
+  private final FieldChips chips;
+  private final PreviewView preview;
+  private final VBox problems = new VBox();
+  private final FlowPane head = new FlowPane();
+  private final ComboBox<Relationship> relationship = new ComboBox<>();
+  private final KeyedButton save;
+  private final KeyedButton revert;
+  private final KeyedButton remove;
+  private boolean showing;
+
+  EditView(TemplatesModel model) {
+    this.model = model;
+    this.editor = new TemplateEditor(model);
+    this.chips = new FieldChips(editor::insert, editor::insertAlternatives);
+    this.preview = new PreviewView(model.bench());
+    this.save = button("save-template", "Save", Keys.SAVE, model::save);
+    this.revert = button("revert-template", "Revert", Keys.REVERT, model::revert);
+    this.remove = button("remove-template", "Delete", Keys.DELETE, model::remove);
+    save.getStyleClass().add("accent");
+    setId("template");
+    getStyleClass().add("template-edit");
+    head.getStyleClass().add("options");
+    problems.getStyleClass().add("template-problems");
+    setCenter(page());
+    setBottom(buttons());
+    buildRelationship();
+    model.bench().work().subscribe(this::show);
+    model.shown().subscribe(_ -> showEntry());
+  }
+
+  /// Puts the caret into the text.
+  void focus() {
+    editor.focus();
+  }
+
+  /// Whether the caret is in the text.
+  boolean hasCaret() {
+    return editor.hasCaret();
+  }
+
+  /// Puts field number `number`, from 1, into the text.
+  void insert(int number) {
+    chips.insert(number);
+  }
+
+  /// Makes what is selected in the text one of two alternatives.
+  void insertAlternatives() {
+    editor.insertAlternatives();
+  }
+
+  private ScrollPane page() {
+    Label name = Texts.styled("Template", "field-label");
+    editor.labelledBy(name);
+    Label into = Texts.quiet("Put in where the caret is:");
+    var column =
+        new VBox(head, new VBox(name, editor), new VBox(into, chips), problems, preview,
+            new ReportView(model));
+    column.getStyleClass().add("column");
+    column.getChildren().stream()
+        .filter(child -> child.getClass() == VBox.class && child != problems)
+        .forEach(child -> child.getStyleClass().add("fact"));
+    HBox.setHgrow(column, Priority.ALWAYS);
+    var page = new ScrollPane(new HBox(column));
+    page.setFitToWidth(true);
+    page.setFocusTraversable(false);
+    return page;
+  }
+
+  private FlowPane buttons() {
+    var buttons =
+        new FlowPane(
+            save,
+            button("check-template", "Check every note", Keys.COPY, model::examine),
+            button("duplicate-template", "Duplicate", Keys.DUPLICATE, this::duplicate),
+            revert,
+            remove);
+    buttons.getStyleClass().addAll("buttons", "template-buttons");
+    return buttons;
+  }
+
+  private static KeyedButton button(
+      String id, String text, KeyCombination key, Runnable act) {
+    var button = new KeyedButton(text, key, act);
+    button.setId(id);
+    return button;
+  }
+
+  /// Copies the template and puts the caret into the copy.
+  void duplicate() {
+    model.duplicate();
+    focus();
+  }
+
+  private void buildRelationship() {
+    relationship.setId("template-relationship");
+    relationship.setAccessibleText("How you know the people it is for");
+    relationship.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Relationship each) {
+            return each == null ? "" : each.label();
+          }
+
+          @Override
+          public Relationship fromString(String text) {
+            return relationship.getValue();
+          }
+        });
+    relationship.getItems().setAll(model.relationships());
+    relationship
+        .valueProperty()
+        .subscribe(
+            (_, now) -> {
+              if (now != null && !showing) {
+                model.move(now);
+              }
+            });
+  }
+
+  private void show(Optional<Bench.Work> work) {
+    work.ifPresent(
+        now -> {
+          editor.show(now);
+          chips.show(now.relationship());
+          preview.show(now.preview());
+          problems.getChildren().setAll(now.problems().stream().map(this::problem).toList());
+          boolean any = !now.problems().isEmpty();
+          problems.setVisible(any);
+          problems.setManaged(any);
+        });
+  }
+
+  private Button problem(TemplateProblem problem) {
+    var button = new Button(problem.message());
+    button.getStyleClass().add("template-problem");
+    button.setWrapText(true);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinHeight(USE_PREF_SIZE);
+    button.setAccessibleHelp("Goes to the place in the text.");
+    button.setOnAction(_ -> editor.go(problem));
+    return button;
+  }
+
+  private void showEntry() {
+    model
+        .shown()
+        .get()
+        .chosen()
+        .ifPresent(
+            entry -> {
+              showing = true;
+              boolean own = entry.origin() == Origin.YOURS;
+              relationship.setValue(entry.relationship());
+              head.getChildren()
+                  .setAll(own ? relationship : Texts.heading(entry.relationship().label()));
+              entry.marks().stream()
+                  .map(mark -> Texts.styled(mark, mark.equals("Not saved") ? "chip-open" : "chip"))
+                  .forEach(head.getChildren()::add);
+              showing = false;
+              save.setDisable(entry.saved());
+              remove.setText(own ? "Delete" : "Hide");
+              show(remove, entry.origin() != Origin.HIDDEN);
+              revert.setText(model.wayBack());
+              show(revert, !model.wayBack().isEmpty());
+            });
+  }
+
+  private static void show(Button button, boolean shown) {
+    button.setVisible(shown);
+    button.setManaged(shown);
+  }
+}
