@@ -69,7 +69,7 @@ class WindowFitTest {
       window.press("Shortcut+2");
       window.until(() -> window.scene().lookup("#copy-again") != null);
       expectLegible(window, width);
-      window.press("Shortcut+3");
+      window.press("Shortcut+Comma");
       window.until(() -> window.scene().lookup("#phrases-standing") != null);
       window.focus("check-favour");
       window.press("Space");

@@ -111,14 +111,14 @@ final class PreviewView extends VBox {
   }
 
   private static String said(int longest, int shown) {
-    String here = shown + " characters here; the longest wording has " + longest + ": ";
+    String here = shown + " characters here, " + longest + " in the longest wording, which ";
     for (Account account : List.of(Account.FREE, Account.PREMIUM)) {
       if (longest <= account.characters()) {
-        return here + "it fits " + account.characters() + " (" + account.label() + ").";
+        return here + "fits " + account.characters() + " (" + account.label() + ").";
       }
     }
     int most = Account.PREMIUM.characters();
-    return here + (longest - most) + " too many for " + most + ".";
+    return here + "is " + (longest - most) + " too many for " + most + ".";
   }
 
   private static Label line(Finding finding) {
