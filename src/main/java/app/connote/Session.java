@@ -9,6 +9,7 @@ import app.connote.lint.ProofCheck;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.proof.Proofreaders;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
@@ -133,6 +134,8 @@ final class Session {
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.account().subscribe((Account account) -> compose.choose(account));
+    choices.tone().subscribe((Tone tone) -> compose.choose(tone));
+    compose.tone().subscribe((_, tone) -> choices.choose(tone));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
     choices.muted().subscribe((Set<String> rules) -> compose.ignoring().muteOnly(rules));
     compose.ignoring().muted().subscribe((_, rules) -> choices.muteOnly(rules));

@@ -110,8 +110,15 @@ public final class JsonTemplates implements TemplateShelf {
     return texts.isEmpty()
         ? "[]"
         : texts.stream()
-            .map(StrictJson::write)
+            .map(each -> StrictJson.write(Written.of(each)))
             .collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
+  }
+
+  /// One template by its keys.
+  private record Written(String id, String relationship, String tone, String text) {
+    static Written of(TemplateText each) {
+      return new Written(each.id(), each.relationship(), each.tone().id(), each.text());
+    }
   }
 
   /// What to tell the person when the program starts of what `standing` says, in one or two

@@ -5,6 +5,7 @@ import app.connote.compose.OwnTemplates;
 import app.connote.compose.TemplateShelf;
 import app.connote.compose.TemplateText;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.template.TemplateException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,10 +121,10 @@ final class OwnTemplatesReader {
 
   private Optional<TemplateText> text(JsonPlace entry) {
     for (JsonPlace each : members(entry)) {
-      if (!List.of("id", "relationship", "text").contains(each.name()) || !each.node().isString()) {
+      if (!List.of("id", "relationship", "tone", "text").contains(each.name()) || !each.node().isString()) {
         lose(
             each,
-            "has “%s”, which a template has not, or no text there: use id, relationship and text."
+            "has “%s”, which a template has not, or no text there: use id, relationship, tone and text."
                 .formatted(each.name()));
         return Optional.empty();
       }
@@ -134,7 +135,12 @@ final class OwnTemplatesReader {
       lose(entry, "has a template without an id, a relationship or a text: give it all three.");
       return Optional.empty();
     }
-    return Optional.of(new TemplateText(id, relationship, text(entry, "text")));
+    Optional<Tone> tone =
+        entry.child("tone").isEmpty() ? Optional.of(Tone.PLAIN) : Tone.of(text(entry, "tone"));
+    if (tone.isEmpty()) {
+      lose(entry, "has a template with an unknown tone: use plain, warm or formal.");
+    }
+    return tone.map(known -> new TemplateText(id, relationship, known, text(entry, "text")));
   }
 
   private static String text(JsonPlace entry, String name) {

@@ -2,6 +2,7 @@ package app.connote.ui;
 
 import app.connote.note.Account;
 import app.connote.note.English;
+import app.connote.note.Tone;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
@@ -42,6 +43,11 @@ public final class ChoicesModel implements Choices {
   /// Whose limits notes must fit.
   public ObservableValue<Account> account() {
     return settings.map(Settings::account);
+  }
+
+  /// How notes speak to their readers.
+  public ObservableValue<Tone> tone() {
+    return settings.map(Settings::tone);
   }
 
   /// Which colours the window wears.
@@ -86,6 +92,14 @@ public final class ChoicesModel implements Choices {
   @Override
   public void choose(Account account) {
     change(settings.get().with(account));
+  }
+
+  /// Speaks in `tone` from now on.
+  @Override
+  public void choose(Tone tone) {
+    if (tone != settings.get().tone()) {
+      change(settings.get().with(tone));
+    }
   }
 
   /// Wears `theme` from now on.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.connote.compose.Catalog;
 import app.connote.compose.OwnTemplates;
 import app.connote.compose.TemplateText;
+import app.connote.note.Tone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,10 @@ class JsonTemplatesTest {
   private static final Catalog BUILT_IN = BuiltInPack.read();
   private static final TemplateText OWN =
       new TemplateText(
-          "own-1", "met-at-event", "Hello {{first_name}}, “a\\{b” 🎉\nof {{event}}{ {{when}}|}.");
+          "own-1",
+          "met-at-event",
+          Tone.WARM,
+          "Hello {{first_name}}, “a\\{b” 🎉\nof {{event}}{ {{when}}|}.");
   private static final TemplateText BROKEN =
       new TemplateText("own-2", "met-at-event", "Hi {{frist_name}}, shall we connect?");
   private static final OwnTemplates SOME =
@@ -72,6 +76,7 @@ class JsonTemplatesTest {
           """
           {"version": 1,|"templates": [GOOD, {"id": "x"}]} ~ 2 ~ give it all three
           {"version": 1,|"templates": [GOOD,|{"id": "x", "relationship": "met-at-event", "text": "a", "tone": 1}]} ~ 3 ~ “tone”
+          {"version": 1,|"templates": [GOOD,|{"id": "x", "relationship": "met-at-event", "text": "a", "tone": "loud"}]} ~ 3 ~ plain, warm or formal
           {"version": 1,|"templates": [GOOD,|{"id": "x", "relationship": "met-at-event", "text": 1}]} ~ 3 ~ “text”
           {"version": 1,|"templates": [GOOD,|GOOD]} ~ 3 ~ give it another one
           {"version": 1,|"colour": "red", "templates": [GOOD]} ~ 2 ~ “colour”

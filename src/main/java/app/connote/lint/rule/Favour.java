@@ -40,12 +40,17 @@ final class Favour implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
+    String first =
+        reading.context().audience().isInvited()
+            ? "first only ask to connect."
+            : "first let the two of you get to know each other.";
     return Favours.in(reading).stream()
-        .map(place -> finding(place, message(place, note), Removal.ofAsking(place, reading)))
+        .map(
+            place -> finding(place, message(place, note) + first, Removal.ofAsking(place, reading)))
         .toList();
   }
 
   private static String message(Span place, Note note) {
-    return "Keep “" + place.of(note.text()) + "” for later: first only ask to connect.";
+    return "Keep “" + place.of(note.text()) + "” for later: ";
   }
 }

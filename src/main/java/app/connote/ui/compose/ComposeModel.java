@@ -9,6 +9,7 @@ import app.connote.lint.Linter;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -28,6 +30,7 @@ public final class ComposeModel {
   private final Manuscript manuscript;
   private final FindingWalk walk;
   private final Ignoring ignoring;
+  private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
   /// `kept` keeps what is written.
@@ -130,6 +133,24 @@ public final class ComposeModel {
   /// The note is for `account`'s limit.
   public void choose(Account account) {
     manuscript.change(writing().get().with(account));
+  }
+
+  /// How suggestions speak to their readers.
+  public ReadOnlyObjectProperty<Tone> tone() {
+    return tone.getReadOnlyProperty();
+  }
+
+  /// Suggestions speak in `chosen` from now on.
+  public void choose(Tone chosen) {
+    if (tone.get() != chosen) {
+      tone.set(chosen);
+      manuscript.speak(chosen);
+    }
+  }
+
+  /// Suggestions speak in the tone after this one, and in the first one again after the last.
+  void nextTone() {
+    choose(tone.get().next());
   }
 
   /// The fact called `field` is `value`.

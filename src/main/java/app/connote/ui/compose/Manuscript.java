@@ -9,6 +9,7 @@ import app.connote.lint.Past;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import app.connote.note.Note;
+import app.connote.note.Tone;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -23,7 +24,7 @@ final class Manuscript {
   private final Proposals proposals;
   private final Checking checking;
 
-  private Catalog catalog;
+  private Composer composer;
   private boolean writersOwn;
   private String template = "";
 
@@ -31,7 +32,7 @@ final class Manuscript {
   /// `keeper`; `touched` runs after every change.
   Manuscript(
       Catalog catalog, Composer composer, Linter linter, DraftKeeper keeper, Runnable touched) {
-    this.catalog = catalog;
+    this.composer = composer;
     this.keeper = keeper;
     this.touched = touched;
     writing =
@@ -135,7 +136,8 @@ final class Manuscript {
 
   /// Other rules may rank other suggestions first; a note that is still the first of them stays.
   void checkAnew() {
-    proposals.use(new Composer(catalog, checking.linter()), writing.get());
+    composer = composer.checkedBy(checking.linter());
+    proposals.use(composer, writing.get());
     if (writersOwn || proposals.best().map(Candidate::note).equals(Optional.of(note()))) {
       say(text());
     } else {
@@ -143,20 +145,29 @@ final class Manuscript {
     }
   }
 
-  /// Suggestions are drawn from `other` from now on; the note at hand stays as it is, unless there
+  /// Suggestions are drawn from `catalog` from now on; the note at hand stays as it is, unless there
   /// was none.
-  void draw(Catalog other) {
-    catalog = other;
-    proposals.use(new Composer(catalog, checking.linter()), writing.get());
+  void draw(Catalog catalog) {
+    composer = composer.drawingOn(catalog);
+    proposals.use(composer, writing.get());
     if (text().isBlank()) {
       followSuggestion();
     }
   }
 
+  /// Suggestions speak in `tone` from now on; a note that is still one follows.
+  void speak(Tone tone) {
+    composer = composer.with(composer.wishes().speaking(Optional.of(tone)));
+    proposals.likeNone();
+    proposals.use(composer, writing.get());
+    followSuggestion();
+  }
+
   /// Notes are compared with those of `past` from now on; the one at hand stays as it is.
   void remember(Past past) {
     checking.know(past);
-    proposals.use(new Composer(catalog, checking.linter()), writing.get());
+    composer = composer.with(composer.wishes().after(past));
+    proposals.use(composer, writing.get());
     checking.check(text());
   }
 

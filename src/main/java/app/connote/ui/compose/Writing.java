@@ -1,6 +1,7 @@
 package app.connote.ui.compose;
 
 import app.connote.note.Account;
+import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
 import java.util.List;
@@ -22,6 +23,11 @@ record Writing(Relationship relationship, Facts facts, Account account, Dismissa
     Map<String, String> asked = new TreeMap<>(facts.values());
     asked.keySet().removeIf(id -> relationship.field(id).isEmpty());
     return new Facts(asked);
+  }
+
+  /// The situation that checks and suggestions go by.
+  Context context() {
+    return Context.of(relationship, account, asked());
   }
 
   Writing with(Relationship other) {

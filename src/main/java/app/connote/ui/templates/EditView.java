@@ -1,9 +1,11 @@
 package app.connote.ui.templates;
 
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.template.TemplateProblem;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Options;
 import app.connote.ui.kit.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -79,7 +81,7 @@ final class EditView extends BorderPane {
     editor.labelledBy(name);
     Label into = Texts.quiet("Put in where the caret is:");
     var column =
-        new VBox(head, new VBox(name, editor), new VBox(into, chips), problems, preview,
+        new VBox(head, tones(), new VBox(name, editor), new VBox(into, chips), problems, preview,
             new ReportView(model));
     column.getStyleClass().add("column");
     column.getChildren().stream()
@@ -90,6 +92,20 @@ final class EditView extends BorderPane {
     page.setFitToWidth(true);
     page.setFocusTraversable(false);
     return page;
+  }
+
+  private FlowPane tones() {
+    var tones =
+        new Options<Tone>(
+            model
+                .shown()
+                .map(now -> now.chosen().map(each -> each.text().tone()).orElse(Tone.PLAIN)),
+            model::speak);
+    tones.getChildren().add(Texts.quiet("Tone"));
+    for (Tone tone : Tone.values()) {
+      tones.with("template-" + tone.id(), tone.label(), tone);
+    }
+    return tones;
   }
 
   private FlowPane buttons() {
@@ -148,7 +164,7 @@ final class EditView extends BorderPane {
         now -> {
           editor.show(now);
           chips.show(now.relationship());
-          preview.show(now.preview());
+          preview.show(now);
           problems.getChildren().setAll(now.problems().stream().map(this::problem).toList());
           boolean any = !now.problems().isEmpty();
           problems.setVisible(any);

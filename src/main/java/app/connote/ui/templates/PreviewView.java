@@ -6,12 +6,10 @@ import app.connote.note.Account;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Meter;
+import app.connote.ui.kit.Options;
 import app.connote.ui.kit.Texts;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,17 +40,20 @@ final class PreviewView extends VBox {
     getChildren().setAll(head(), box(), steps(), length(), findings);
   }
 
-  /// Shows `preview`.
-  void show(Preview preview) {
+  /// Shows how `work` reads.
+  void show(Bench.Work work) {
+    Preview preview = work.preview();
+    boolean limited = work.relationship().audience().isInvited();
     boolean some = !preview.notes().isEmpty();
     note.setText(some ? preview.note() : preview.absence());
     place.setText(
         some ? "Wording " + (preview.at() + 1) + " of " + preview.notes().size() : "No wording");
     next.setDisable(preview.notes().size() < 2);
     previous.setDisable(preview.notes().size() < 2);
-    length.setText(some ? said(preview.longest(), preview.note().length()) : "");
+    length.setText(some ? said(preview, limited) : "");
     meter.show(preview.longest(), Account.PREMIUM.characters());
-    meter.setVisible(some);
+    meter.setVisible(some && limited);
+    meter.setManaged(limited);
     findings
         .getChildren()
         .setAll(
@@ -63,29 +64,12 @@ final class PreviewView extends VBox {
   }
 
   private FlowPane head() {
-    var group = new ToggleGroup();
-    var sample = option("preview-sample", "With examples", true, group);
-    var typed = option("preview-typed", "With what is typed in Compose", false, group);
-    var head = new FlowPane(Texts.heading("How it reads"), sample, typed);
-    head.getStyleClass().add("options");
-    return head;
-  }
-
-  private RadioButton option(String id, String text, boolean examples, ToggleGroup group) {
-    var option = new RadioButton(text);
-    option.setId(id);
-    option.setMinWidth(USE_PREF_SIZE);
-    option.setToggleGroup(group);
-    bench.sample().subscribe(now -> option.setSelected(now == examples));
-    option
-        .selectedProperty()
-        .subscribe(
-            selected -> {
-              if (selected && bench.sample().get() != examples) {
-                bench.sample(examples);
-              }
-            });
-    return option;
+    var options =
+        new Options<Boolean>(bench.sample(), bench::sample)
+            .with("preview-sample", "With examples", true)
+            .with("preview-typed", "With what is typed in Compose", false);
+    options.getChildren().addFirst(Texts.heading("How it reads"));
+    return options;
   }
 
   private VBox box() {
@@ -110,15 +94,20 @@ final class PreviewView extends VBox {
     return box;
   }
 
-  private static String said(int longest, int shown) {
-    String here = shown + " characters here, " + longest + " in the longest wording, which ";
-    for (Account account : List.of(Account.FREE, Account.PREMIUM)) {
+  private static String said(Preview preview, boolean limited) {
+    int longest = preview.longest();
+    String here =
+        preview.note().length() + " characters here, " + longest + " in the longest wording";
+    if (!limited) {
+      return here + ". A message has no limit that matters.";
+    }
+    for (Account account : Account.values()) {
       if (longest <= account.characters()) {
-        return here + "fits " + account.characters() + " (" + account.label() + ").";
+        return here + ", which fits " + account.characters() + " (" + account.label() + ").";
       }
     }
     int most = Account.PREMIUM.characters();
-    return here + "is " + (longest - most) + " too many for " + most + ".";
+    return here + ", which is " + (longest - most) + " too many for " + most + ".";
   }
 
   private static Label line(Finding finding) {

@@ -63,8 +63,10 @@ final class ReportView extends VBox {
     Label summary = Texts.wrapped(summary(usable), "standing");
     summary.setId("report-summary");
     getChildren().add(summary);
-    for (Account account : Account.values()) {
-      getChildren().add(Texts.wrapped(fit(usable, account), "quiet"));
+    if (limited()) {
+      for (Account account : Account.values()) {
+        getChildren().add(Texts.wrapped(fit(usable, account), "quiet"));
+      }
     }
     silence(usable).ifPresent(said -> getChildren().add(Texts.wrapped(said, "quiet")));
     usable.findings().stream()
@@ -75,6 +77,12 @@ final class ReportView extends VBox {
     if (more > 0) {
       getChildren().add(Texts.quiet("And " + more + " more."));
     }
+  }
+
+  /// A message has no limit that matters.
+  private boolean limited() {
+    return model.bench().work().get().stream()
+        .allMatch(work -> work.relationship().audience().isInvited());
   }
 
   private static String summary(TemplateReport.Usable usable) {

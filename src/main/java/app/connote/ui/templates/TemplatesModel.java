@@ -10,6 +10,7 @@ import app.connote.lint.Linter;
 import app.connote.lint.Severity;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.template.TemplateProblem;
 import app.connote.ui.kit.Background;
 import java.time.Clock;
@@ -164,31 +165,27 @@ public final class TemplatesModel {
 
   /// The template at hand reads `text` from now on.
   void write(String text) {
-    entry().filter(now -> !now.text().text().equals(text)).ifPresent(now -> put(now, text));
-  }
-
-  private void put(Entry now, String text) {
-    TemplateText written = now.text().saying(text);
-    forget();
-    keep(
-        isInUse(written)
-            ? keeping.own().discarding(now.id())
-            : keeping.own().writing(written));
+    entry().filter(now -> !now.text().text().equals(text)).ifPresent(now -> put(now.text().saying(text)));
   }
 
   /// The template at hand, which must be one of the person's own, is for `relationship`.
   void move(Relationship relationship) {
     entry()
         .filter(now -> now.origin() == Origin.YOURS && !now.relationship().equals(relationship))
-        .ifPresent(
-            now -> {
-              forget();
-              TemplateText moved = now.text().forRelationship(relationship.id());
-              keep(
-                  isInUse(moved)
-                      ? keeping.own().discarding(now.id())
-                      : keeping.own().writing(moved));
-            });
+        .ifPresent(now -> put(now.text().forRelationship(relationship.id())));
+  }
+
+  /// The template at hand speaks in `tone`.
+  void speak(Tone tone) {
+    entry()
+        .filter(now -> now.text().tone() != tone)
+        .ifPresent(now -> put(now.text().speaking(tone)));
+  }
+
+  private void put(TemplateText text) {
+    forget();
+    OwnTemplates own = keeping.own();
+    keep(isInUse(text) ? own.discarding(text.id()) : own.writing(text));
   }
 
   /// Begins a template for the relationship of the one at hand, or else for `usual`.

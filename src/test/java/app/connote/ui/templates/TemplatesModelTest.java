@@ -12,6 +12,7 @@ import app.connote.history.Draft;
 import app.connote.history.State;
 import app.connote.note.Account;
 import app.connote.note.Facts;
+import app.connote.note.Tone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +251,22 @@ class TemplatesModelTest {
     desk.model.move(MET);
     assertThat(desk.chosen().relationship()).isEqualTo(MET);
     assertThat(desk.listed()).element(3).isEqualTo(desk.chosen().id());
+  }
+
+  @Test
+  void theToneIsPartOfTheTemplate() {
+    var desk = new Shelved(OwnTemplates.NONE);
+
+    desk.model.speak(Tone.WARM);
+    assertThat(desk.chosen().marks()).containsExactly("Not saved");
+
+    desk.model.save();
+    desk.checking.doAll();
+    assertThat(desk.model.catalog().get().templates().getFirst().tone()).isEqualTo(Tone.WARM);
+
+    desk.model.speak(Tone.PLAIN);
+    desk.model.speak(Tone.WARM);
+    assertThat(desk.chosen().marks()).containsExactly("Changed");
   }
 
   @Test
