@@ -36,7 +36,8 @@ class TemplatesJourneyTest {
       onWindow(() -> replace(window, "{{topc}}", "{{topic}}"));
       window.until(() -> window.scene().lookup(".template-problem") == null);
       String preview = onWindow(((Label) window.node("preview"))::getText);
-      assertThat(preview).startsWith("Hi Priya, it was grand to meet you at the Denver Product Summit");
+      assertThat(preview)
+          .startsWith("Hi Priya, it was grand to meet you at the Denver Product Summit");
 
       window.press("Shortcut+S");
       window.until(() -> notice(window).startsWith("Saved."));
@@ -68,7 +69,11 @@ class TemplatesJourneyTest {
       window.press("Shortcut+1");
     }
     var kept = new JsonTemplates(new DataFolder(folder), BuiltInPack.read()).look();
-    assertThat(kept.own().unsaved()).singleElement().extracting("text").asString().endsWith("half a thought");
+    assertThat(kept.own().unsaved())
+        .singleElement()
+        .extracting("text")
+        .asString()
+        .endsWith("half a thought");
     try (var window = OpenWindow.in(folder)) {
       window.press("Shortcut+3");
       window.press("Shortcut+F");

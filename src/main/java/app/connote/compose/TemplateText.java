@@ -30,7 +30,8 @@ public record TemplateText(String id, String relationship, Tone tone, String tex
 
   /// The text of `template`.
   public static TemplateText of(NoteTemplate template) {
-    return new TemplateText(template.id(), template.relationship(), template.tone(), template.template().source());
+    return new TemplateText(
+        template.id(), template.relationship(), template.tone(), template.template().source());
   }
 
   /// This template saying `other`.

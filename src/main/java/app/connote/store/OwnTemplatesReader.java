@@ -78,7 +78,11 @@ final class OwnTemplatesReader {
   }
 
   private void readFile(JsonPlace root) {
-    int version = root.child("version").filter(each -> each.node().isInt()).map(each -> each.node().intValue()).orElse(0);
+    int version =
+        root.child("version")
+            .filter(each -> each.node().isInt())
+            .map(each -> each.node().intValue())
+            .orElse(0);
     if (version > VERSION) {
       newer = true;
       refuse(
@@ -121,7 +125,8 @@ final class OwnTemplatesReader {
 
   private Optional<TemplateText> text(JsonPlace entry) {
     for (JsonPlace each : members(entry)) {
-      if (!List.of("id", "relationship", "tone", "text").contains(each.name()) || !each.node().isString()) {
+      if (!List.of("id", "relationship", "tone", "text").contains(each.name())
+          || !each.node().isString()) {
         lose(
             each,
             "has “%s”, which a template has not, or no text there: use id, relationship, tone and text."

@@ -145,8 +145,8 @@ final class Manuscript {
     }
   }
 
-  /// Suggestions are drawn from `catalog` from now on; the note at hand stays as it is, unless there
-  /// was none.
+  /// Suggestions are drawn from `catalog` from now on; the note at hand stays as it is, unless
+  /// there was none.
   void draw(Catalog catalog) {
     composer = composer.drawingOn(catalog);
     proposals.use(composer, writing.get());

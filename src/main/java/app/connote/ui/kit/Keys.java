@@ -42,8 +42,7 @@ public final class Keys {
   public static final KeyCombination ALTERNATIVES =
       new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.ALT_DOWN);
   public static final KeyCombination SHOW_OTHERS_BACK =
-      new KeyCodeCombination(
-          KeyCode.G, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private Keys() {}
 

@@ -97,8 +97,7 @@ final class Bench {
   }
 
   private void show(TemplateText text, Relationship relationship, int at) {
-    Set<String> fields =
-        relationship.fields().stream().map(Field::id).collect(Collectors.toSet());
+    Set<String> fields = relationship.fields().stream().map(Field::id).collect(Collectors.toSet());
     Optional<Template> template = compiled(text.text(), fields);
     List<TemplateProblem> problems =
         template.isPresent() ? List.of() : Template.problems(text.text(), fields);
@@ -127,7 +126,8 @@ final class Bench {
     int shown = Math.min(at, notes.size() - 1);
     // A note that only the longer limit allows is no mistake of the template.
     var context = Context.of(relationship, Account.PREMIUM, facts);
-    return new Preview(notes, shown, linter.getValue().lint(new Note(notes.get(shown)), context), "");
+    return new Preview(
+        notes, shown, linter.getValue().lint(new Note(notes.get(shown)), context), "");
   }
 
   private static String absence(Template template, Relationship relationship, Facts facts) {

@@ -8,6 +8,8 @@ import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Options;
 import app.connote.ui.kit.Texts;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -30,6 +32,7 @@ final class EditView extends BorderPane {
   private final PreviewView preview;
   private final VBox problems = new VBox();
   private final FlowPane head = new FlowPane();
+  private final FlowPane tones;
   private final ComboBox<Relationship> relationship = new ComboBox<>();
   private final KeyedButton save;
   private final KeyedButton revert;
@@ -40,6 +43,7 @@ final class EditView extends BorderPane {
     this.model = model;
     this.editor = new TemplateEditor(model);
     this.chips = new FieldChips(editor::insert, editor::insertAlternatives);
+    this.tones = tones();
     this.preview = new PreviewView(model.bench());
     this.save = button("save-template", "Save", Keys.SAVE, model::save);
     this.revert = button("revert-template", "Revert", Keys.REVERT, model::revert);
@@ -79,19 +83,26 @@ final class EditView extends BorderPane {
   private ScrollPane page() {
     Label name = Texts.styled("Template", "field-label");
     editor.labelledBy(name);
-    Label into = Texts.quiet("Put in where the caret is:");
     var column =
-        new VBox(head, tones(), new VBox(name, editor), new VBox(into, chips), problems, preview,
-            new ReportView(model));
+        new VBox(
+            head,
+            part(name, editor),
+            part(Texts.quiet("Put in where the caret is:"), chips),
+            problems,
+            new ReportView(model),
+            preview);
     column.getStyleClass().add("column");
-    column.getChildren().stream()
-        .filter(child -> child.getClass() == VBox.class && child != problems)
-        .forEach(child -> child.getStyleClass().add("fact"));
     HBox.setHgrow(column, Priority.ALWAYS);
     var page = new ScrollPane(new HBox(column));
     page.setFitToWidth(true);
     page.setFocusTraversable(false);
     return page;
+  }
+
+  private static VBox part(Label name, Node what) {
+    var part = new VBox(name, what);
+    part.getStyleClass().add("fact");
+    return part;
   }
 
   private FlowPane tones() {
@@ -112,7 +123,7 @@ final class EditView extends BorderPane {
     var buttons =
         new FlowPane(
             save,
-            button("check-template", "Check every note", Keys.COPY, model::examine),
+            button("check-template", "Check all", Keys.COPY, model::examine),
             button("duplicate-template", "Duplicate", Keys.DUPLICATE, this::duplicate),
             revert,
             remove);
@@ -120,8 +131,7 @@ final class EditView extends BorderPane {
     return buttons;
   }
 
-  private static KeyedButton button(
-      String id, String text, KeyCombination key, Runnable act) {
+  private static KeyedButton button(String id, String text, KeyCombination key, Runnable act) {
     var button = new KeyedButton(text, key, act);
     button.setId(id);
     return button;
@@ -172,15 +182,18 @@ final class EditView extends BorderPane {
         });
   }
 
-  private Button problem(TemplateProblem problem) {
-    var button = new Button(problem.message());
-    button.getStyleClass().add("template-problem");
-    button.setWrapText(true);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinHeight(USE_PREF_SIZE);
-    button.setAccessibleHelp("Goes to the place in the text.");
-    button.setOnAction(_ -> editor.go(problem));
-    return button;
+  private HBox problem(TemplateProblem problem) {
+    Label said = Texts.wrapped(problem.message(), "problem");
+    HBox.setHgrow(said, Priority.ALWAYS);
+    said.setMaxWidth(Double.MAX_VALUE);
+    var go = new Button("Go there");
+    go.setMinWidth(USE_PREF_SIZE);
+    go.setAccessibleHelp("Selects the words in the text.");
+    go.setOnAction(_ -> editor.go(problem));
+    var row = new HBox(said, go);
+    row.getStyleClass().add("template-problem");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private void showEntry() {
@@ -198,6 +211,7 @@ final class EditView extends BorderPane {
               entry.marks().stream()
                   .map(mark -> Texts.styled(mark, mark.equals("Not saved") ? "chip-open" : "chip"))
                   .forEach(head.getChildren()::add);
+              head.getChildren().add(tones);
               showing = false;
               save.setDisable(entry.saved());
               remove.setText(own ? "Delete" : "Hide");

@@ -42,8 +42,8 @@ final class FullCheck {
     return progress.getReadOnlyProperty();
   }
 
-  /// Checks `text`, which is for `relationship`, and hands over what there is to say; `trouble` hears
-  /// what went wrong. A check that is still being made is stopped.
+  /// Checks `text`, which is for `relationship`, and hands over what there is to say; `trouble`
+  /// hears what went wrong. A check that is still being made is stopped.
   void begin(
       TemplateText text,
       Relationship relationship,

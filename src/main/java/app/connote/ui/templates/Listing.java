@@ -62,8 +62,7 @@ final class Listing {
   }
 
   private Entry entry(String id, OwnTemplates own) {
-    TemplateText text =
-        own.unsaved(id).or(() -> own.saved(id)).or(() -> builtIn(id)).orElseThrow();
+    TemplateText text = own.unsaved(id).or(() -> own.saved(id)).or(() -> builtIn(id)).orElseThrow();
     Relationship relationship = relationship(text.relationship());
     return new Entry(
         text,
@@ -90,7 +89,6 @@ final class Listing {
     return relationships.stream()
         .filter(each -> each.id().equals(id))
         .findFirst()
-        .orElseGet(
-            () -> new Relationship(id, id, "Unknown", Audience.FIRST_CONTACT, List.of()));
+        .orElseGet(() -> new Relationship(id, id, "Unknown", Audience.FIRST_CONTACT, List.of()));
   }
 }

@@ -93,7 +93,7 @@ final class ReportView extends VBox {
     String longest = "the longest has " + usable.longest().orElse(0) + " characters. ";
     return checked
         + longest
-        + (usable.findings().isEmpty() ? "No error, no warning." : "This is what they say.");
+        + (usable.findings().isEmpty() ? "No error, no warning." : "What the checks say:");
   }
 
   private static String fit(TemplateReport.Usable usable, Account account) {

@@ -5,6 +5,9 @@ import app.connote.ui.kit.Texts;
 import app.connote.ui.kit.When;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -73,12 +76,15 @@ final class TemplateCell extends ListCell<Line> {
   }
 
   private String facts(Entry entry) {
-    return wordings(entry.gist().wordings())
-        + entry.use().map(use -> " · " + used(use)).orElse("");
+    return Stream.of(
+            Optional.of(entry.gist().wordings()).filter(count -> count > 0).map(TemplateCell::wordings),
+            entry.use().map(this::used))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
   }
 
   /// How many wordings there are, in words.
-  static String wordings(int wordings) {
+  private static String wordings(int wordings) {
     return wordings == 1 ? "1 wording" : wordings + " wordings";
   }
 

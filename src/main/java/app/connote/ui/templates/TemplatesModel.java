@@ -165,7 +165,9 @@ public final class TemplatesModel {
 
   /// The template at hand reads `text` from now on.
   void write(String text) {
-    entry().filter(now -> !now.text().text().equals(text)).ifPresent(now -> put(now.text().saying(text)));
+    entry()
+        .filter(now -> !now.text().text().equals(text))
+        .ifPresent(now -> put(now.text().saying(text)));
   }
 
   /// The template at hand, which must be one of the person's own, is for `relationship`.
@@ -287,8 +289,11 @@ public final class TemplatesModel {
   }
 
   private boolean isInUse(TemplateText text) {
-    return keeping.own().saved(text.id()).or(() -> listing.builtIn(text.id())).equals(
-        Optional.of(text));
+    return keeping
+        .own()
+        .saved(text.id())
+        .or(() -> listing.builtIn(text.id()))
+        .equals(Optional.of(text));
   }
 
   private boolean hasBase(String id) {
@@ -334,7 +339,7 @@ public final class TemplatesModel {
     } else {
       said.set(
           new Said(
-              "Not saved yet: some of its notes have errors, which are listed below.",
+              "Not saved yet: some of its notes have errors. Put them right, or save it anyway.",
               Optional.empty(),
               true));
     }

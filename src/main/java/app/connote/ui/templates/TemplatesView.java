@@ -108,7 +108,8 @@ public final class TemplatesView extends BorderPane implements Screen {
       halves.getChildren().clear();
       halves = narrow ? new VBox(list, edit) : new HBox(list, edit);
       list.prefHeightProperty().unbind();
-      list.prefHeightProperty().bind(heightProperty().multiply(narrow ? 0.26 : 1));
+      list.prefHeightProperty().bind(heightProperty().multiply(narrow ? 0.22 : 1));
+      list.setMinHeight(narrow ? USE_PREF_SIZE : 0);
       if (shown) {
         body.getChildren().setAll(halves);
       }
@@ -124,7 +125,9 @@ public final class TemplatesView extends BorderPane implements Screen {
     HBox.setHgrow(filter, Priority.ALWAYS);
     var begin = new KeyedButton("New template", Keys.NEW_NOTE, this::begin);
     begin.setId("new-template");
-    var top = new HBox(Texts.heading(title()), filter, begin);
+    var heading = Texts.heading(title());
+    heading.setMinWidth(USE_PREF_SIZE);
+    var top = new HBox(heading, filter, begin);
     top.getStyleClass().add("history-top");
     top.setAlignment(Pos.CENTER_LEFT);
     return top;
@@ -158,7 +161,8 @@ public final class TemplatesView extends BorderPane implements Screen {
     }
     switch (list.getItems().get(now)) {
       case Line.Item item -> model.choose(item.entry().id());
-      case Line.Heading _ -> list.getSelectionModel().select(before < now || now == 0 ? now + 1 : now - 1);
+      case Line.Heading _ ->
+          list.getSelectionModel().select(before < now || now == 0 ? now + 1 : now - 1);
     }
   }
 

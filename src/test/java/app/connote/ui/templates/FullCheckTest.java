@@ -50,8 +50,7 @@ class FullCheckTest {
     begin();
 
     assertThat(told)
-        .containsExactly(
-            Optional.empty(), Optional.of(new Progress(1, 2)), Optional.empty());
+        .containsExactly(Optional.empty(), Optional.of(new Progress(1, 2)), Optional.empty());
   }
 
   @Test

@@ -30,8 +30,7 @@ class TemplatesModelTest {
     var desk = new Shelved(OwnTemplates.NONE.saving(OWN));
 
     assertThat(desk.listed())
-        .containsExactly(
-            "Met at an event", "met-1", "met-2", "own-1", "Same school", "school-1");
+        .containsExactly("Met at an event", "met-1", "met-2", "own-1", "Same school", "school-1");
   }
 
   @Test
@@ -59,8 +58,7 @@ class TemplatesModelTest {
 
     Entry first = desk.chosen();
 
-    assertThat(first.gist())
-        .isEqualTo(new Gist("Hi Priya, good to meet you at DevConf.", 2));
+    assertThat(first.gist()).isEqualTo(new Gist("Hi Priya, good to meet you at DevConf.", 2));
     assertThat(first.use())
         .hasValueSatisfying(
             use -> {
