@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Fix;
 import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
@@ -40,9 +41,12 @@ final class Favour implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
-    return Favours.in(reading).stream()
-        .map(place -> finding(place, message(place, note), Removal.ofAsking(place, reading)))
-        .toList();
+    return Favours.in(reading).stream().map(place -> finding(place, message(place, note))).toList();
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return Removal.ofAsking(finding.span(), reading).stream().toList();
   }
 
   private static String message(Span place, Note note) {
