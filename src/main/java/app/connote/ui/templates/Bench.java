@@ -8,6 +8,7 @@ import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
+import app.connote.template.Conversion;
 import app.connote.template.Template;
 import app.connote.template.TemplateException;
 import app.connote.template.TemplateProblem;
@@ -38,6 +39,14 @@ final class Bench {
       Preview preview) {
     Work {
       problems = List.copyOf(problems);
+    }
+
+    /// The text put into our language, where it has marks of another tool that mean a field or
+    /// alternatives.
+    Optional<Conversion> foreign() {
+      var conversion = Conversion.of(text.text(), fields(relationship));
+      return Optional.of(conversion)
+          .filter(each -> each.marks().stream().anyMatch(mark -> ForeignMark.of(mark, each).helps()));
     }
   }
 
@@ -106,6 +115,10 @@ final class Bench {
             .map(usable -> preview(usable, relationship, at))
             .orElseGet(() -> new Preview(List.of(), 0, List.of(), "Put right what is marked."));
     work.set(Optional.of(new Work(text, relationship, problems, template, preview)));
+  }
+
+  private static Set<String> fields(Relationship relationship) {
+    return relationship.fields().stream().map(Field::id).collect(Collectors.toSet());
   }
 
   private static Optional<Template> compiled(String source, Set<String> fields) {

@@ -31,6 +31,7 @@ final class EditView extends BorderPane {
   private final FieldChips chips;
   private final PreviewView preview;
   private final VBox problems = new VBox();
+  private final ForeignView foreign;
   private final FlowPane head = new FlowPane();
   private final FlowPane tones;
   private final ComboBox<Relationship> relationship = new ComboBox<>();
@@ -44,6 +45,7 @@ final class EditView extends BorderPane {
     this.editor = new TemplateEditor(model);
     this.chips = new FieldChips(editor::insert, editor::insertAlternatives);
     this.tones = tones();
+    this.foreign = new ForeignView(model::convert);
     this.preview = new PreviewView(model.bench());
     this.save = button("save-template", "Save", Keys.SAVE, model::save);
     this.revert = button("revert-template", "Revert", Keys.REVERT, model::revert);
@@ -88,6 +90,7 @@ final class EditView extends BorderPane {
             head,
             part(name, editor),
             part(Texts.quiet("Put in where the caret is:"), chips),
+            foreign,
             problems,
             new ReportView(model),
             preview);
@@ -175,6 +178,7 @@ final class EditView extends BorderPane {
           editor.show(now);
           chips.show(now.relationship());
           preview.show(now);
+          foreign.show(now.foreign());
           problems.getChildren().setAll(now.problems().stream().map(this::problem).toList());
           boolean any = !now.problems().isEmpty();
           problems.setVisible(any);

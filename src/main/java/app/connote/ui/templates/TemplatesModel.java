@@ -190,6 +190,23 @@ public final class TemplatesModel {
     keep(isInUse(text) ? own.discarding(text.id()) : own.writing(text));
   }
 
+  /// Puts the marks of another tool in the template at hand into our language.
+  void convert() {
+    bench
+        .work()
+        .get()
+        .flatMap(Bench.Work::foreign)
+        .ifPresent(
+            conversion -> {
+              write(conversion.result());
+              said.set(
+                  new Said(
+                      "Put into Connote’s own marks.",
+                      Optional.of(() -> write(conversion.source())),
+                      false));
+            });
+  }
+
   /// Begins a template for the relationship of the one at hand, or else for `usual`.
   void begin(Relationship usual) {
     String relationship = entry().map(now -> now.relationship().id()).orElse(usual.id());

@@ -4,6 +4,7 @@ import app.connote.note.Relationship;
 import app.connote.ui.kit.Empty;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
@@ -88,6 +89,7 @@ public final class TemplatesView extends BorderPane implements Screen {
       keys.add(Shortcut.of(Keys.suggestion(number), "Put in that field", () -> edit.insert(field)));
     }
     keys.add(Shortcut.of(Keys.ALTERNATIVES, "Put in alternatives", edit::insertAlternatives));
+    keys.add(Shortcut.of(Keys.FIX, "Convert the marks of another tool", model::convert));
     keys.add(Shortcut.of(Keys.DUPLICATE, "Duplicate the template", edit::duplicate));
     keys.add(Shortcut.of(Keys.REVERT, "Discard changes, or revert", model::revert));
     keys.add(Shortcut.ofControl(Keys.DELETE, "Delete the template, or hide a built-in one"));
@@ -103,6 +105,7 @@ public final class TemplatesView extends BorderPane implements Screen {
   @Override
   public void fit(double width, double em) {
     boolean narrow = width < NARROW_IN_EM * em;
+    Look.tighten(this, width, em);
     if (narrow != halves instanceof VBox) {
       boolean shown = body.getChildren().contains(halves);
       halves.getChildren().clear();

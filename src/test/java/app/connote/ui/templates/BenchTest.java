@@ -77,6 +77,35 @@ class BenchTest {
     assertThat(work.preview().absence()).isEqualTo("Put right what is marked.");
   }
 
+  @Test
+  void aTemplateFromElsewhereIsConvertedWhenThePersonSaysSo() {
+    String source = "Hi [First Name], {good|nice} to see you at %EVENT%. [Hobby]?";
+    desk.model.write(source);
+    var conversion = bench.work().get().flatMap(Bench.Work::foreign).orElseThrow();
+
+    assertThat(conversion.marks())
+        .extracting(each -> ForeignMark.of(each, conversion))
+        .contains(
+            new ForeignMark("[First Name]", "becomes {{first_name}}", true),
+            new ForeignMark("%EVENT%", "becomes {{event}}", true));
+
+    desk.model.convert();
+    assertThat(desk.chosen().text().text())
+        .startsWith("Hi {{first_name}}, {good|nice} to see you at {{event}}.");
+    assertThat(bench.work().get().flatMap(Bench.Work::foreign)).isEmpty();
+
+    desk.model.undo();
+    assertThat(desk.chosen().text().text()).isEqualTo(source);
+  }
+
+  @Test
+  void nothingIsConvertedInOurOwnLanguage() {
+    assertThat(bench.work().get().flatMap(Bench.Work::foreign)).isEmpty();
+    desk.model.write("Hi {{first_name}}, 100 % [sic] and {{even");
+    desk.model.convert();
+    assertThat(desk.chosen().text().text()).endsWith("{{even");
+  }
+
   private Preview preview() {
     return bench.work().get().orElseThrow().preview();
   }
