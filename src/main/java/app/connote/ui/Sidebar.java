@@ -1,5 +1,6 @@
 package app.connote.ui;
 
+import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Texts;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ final class Sidebar extends StackPane {
   /// Leaves the program's name to the window's title, and account and appearance to the settings,
   /// where `width` has no room for them, with text of the size `em`.
   void fit(double width, double em) {
+    Look.tighten(this, width, em);
     show(brand, width > BRAND_IN_EM * em);
     show(account, width > CHOICES_IN_EM * em);
     show(appearance, width > CHOICES_IN_EM * em);
