@@ -57,6 +57,7 @@ record Rooms(String base) {
                   "ui.compose",
                   "ui.history",
                   "ui.settings",
+                  "ui.templates",
                   "ui.kit",
                   "compose",
                   "lint",
@@ -67,6 +68,8 @@ record Rooms(String base) {
               "ui.compose", List.of("ui.kit", "compose", "lint", "history", "settings", "note")),
           Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
           Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "note")),
+          Map.entry(
+              "ui.templates", List.of("ui.kit", "compose", "template", "lint", "history", "note")),
           Map.entry("ui.kit", List.of()));
 
   /// The names of the rooms, in order.

@@ -69,6 +69,16 @@ public final class ComposeModel {
     return writing().map(Writing::relationship);
   }
 
+  /// The facts typed so far, as they change.
+  public ObservableValue<Facts> facts() {
+    return writing().map(Writing::facts);
+  }
+
+  /// Drafts from `catalog` from now on; the note at hand stays as it is.
+  public void draw(Catalog catalog) {
+    manuscript.draw(catalog);
+  }
+
   /// The note called `id` was copied or deleted elsewhere: what is typed from now on is another.
   public void release(UUID id) {
     keeper.release(id);
