@@ -9,6 +9,7 @@ import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Relationship;
 import app.connote.proof.Proofreaders;
+import app.connote.settings.Details;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
@@ -119,6 +120,7 @@ final class Session {
     var compose = ComposeModel.keepingIn(history, background, catalog, linter, clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
+    choices.details().subscribe((Details told) -> compose.filling().describe(told));
     choices.account().subscribe((Account account) -> compose.choose(account));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
     choices.muted().subscribe((Set<String> rules) -> compose.ignoring().muteOnly(rules));

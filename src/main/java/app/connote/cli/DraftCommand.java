@@ -52,7 +52,8 @@ final class DraftCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--field"},
       paramLabel = "FIELD=VALUE",
-      description = "A fact, such as first_name=Priya. Repeat it for each fact. A date for “when”, such as"
+      description =
+          "A fact, such as first_name=Priya. Repeat it for each fact. A date for “when”, such as"
               + " 2026-11-20, is said as people say it.")
   private List<String> fields = new ArrayList<>();
 

@@ -8,20 +8,40 @@ import java.util.TreeSet;
 
 /// What the program remembers of a person's choices.
 ///
-/// @param account whose limits notes must fit
+/// @param writer who writes the notes
 /// @param relationship the id of the relationship chosen last; empty before the first choice
 /// @param look how the window looks
 /// @param proofreading how spelling and grammar are checked
 /// @param muted the ids of the rules that are switched off, in alphabetical order; another version
 ///   of the program may know rules that this one does not
 public record Settings(
-    Account account, String relationship, Look look, Proofreading proofreading, Set<String> muted) {
+    Writer writer, String relationship, Look look, Proofreading proofreading, Set<String> muted) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
       new Settings(Account.FREE, "", Look.DEFAULT, Proofreading.DEFAULT, Set.of());
 
   public Settings {
     muted = Collections.unmodifiableSet(new TreeSet<>(muted));
+  }
+
+  /// What is chosen for `account` by somebody who has told nothing about themselves.
+  public Settings(
+      Account account,
+      String relationship,
+      Look look,
+      Proofreading proofreading,
+      Set<String> muted) {
+    this(new Writer(account, Details.NONE), relationship, look, proofreading, muted);
+  }
+
+  /// Whose limits notes must fit.
+  public Account account() {
+    return writer.account();
+  }
+
+  /// What the writer has told about themselves.
+  public Details details() {
+    return writer.details();
   }
 
   /// Which colours the window wears.
@@ -46,7 +66,12 @@ public record Settings(
 
   /// These settings for `account`.
   public Settings with(Account account) {
-    return new Settings(account, relationship, look, proofreading, muted);
+    return with(new Writer(account, details()));
+  }
+
+  /// These settings of somebody who has told `details` about themselves.
+  public Settings with(Details details) {
+    return with(new Writer(account(), details));
   }
 
   /// These settings in `theme`.
@@ -56,7 +81,7 @@ public record Settings(
 
   /// These settings with `relationship` chosen last.
   public Settings withRelationship(String relationship) {
-    return new Settings(account, relationship, look, proofreading, muted);
+    return new Settings(writer, relationship, look, proofreading, muted);
   }
 
   /// These settings with text at `percent` of its usual size.
@@ -76,15 +101,19 @@ public record Settings(
 
   /// These settings with spelling and grammar checked as `proofreading` says.
   public Settings with(Proofreading proofreading) {
-    return new Settings(account, relationship, look, proofreading, muted);
+    return new Settings(writer, relationship, look, proofreading, muted);
   }
 
   /// These settings with the rules called `rules` switched off, and no others.
   public Settings withMuted(Set<String> rules) {
-    return new Settings(account, relationship, look, proofreading, rules);
+    return new Settings(writer, relationship, look, proofreading, rules);
+  }
+
+  private Settings with(Writer writer) {
+    return new Settings(writer, relationship, look, proofreading, muted);
   }
 
   private Settings with(Look look) {
-    return new Settings(account, relationship, look, proofreading, muted);
+    return new Settings(writer, relationship, look, proofreading, muted);
   }
 }

@@ -5,9 +5,11 @@ import app.connote.settings.Look;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
+import app.connote.settings.Writer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +22,8 @@ record SettingsJson(
     Optional<WindowPlace> window,
     Optional<Boolean> glimpse,
     Optional<ProofreadingJson> proofreading,
-    Optional<List<String>> muted) {
+    Optional<List<String>> muted,
+    Optional<Map<String, String>> details) {
 
   static SettingsJson of(Settings settings) {
     return new SettingsJson(
@@ -31,14 +34,17 @@ record SettingsJson(
         settings.window().filter(SettingsJson::isSomewhere),
         Optional.of(settings.glimpse()),
         Optional.of(ProofreadingJson.of(settings.proofreading())),
-        Optional.of(List.copyOf(settings.muted())));
+        Optional.of(List.copyOf(settings.muted())),
+        Optional.of(DetailsJson.of(settings.details())));
   }
 
-  /// The settings these keys say. An unknown account, theme or English is an
+  /// The settings these keys say. An unknown account, theme, English or detail is an
   /// [IllegalArgumentException].
   Settings settings() {
     return new Settings(
-        account.map(SettingsJson::account).orElse(Settings.DEFAULT.account()),
+        new Writer(
+            account.map(SettingsJson::account).orElse(Settings.DEFAULT.account()),
+            details.map(DetailsJson::details).orElse(Settings.DEFAULT.details())),
         relationship.orElse(Settings.DEFAULT.relationship()),
         new Look(
             theme.map(SettingsJson::theme).orElse(Settings.DEFAULT.theme()),

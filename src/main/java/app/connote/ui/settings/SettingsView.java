@@ -36,6 +36,7 @@ public final class SettingsView extends BorderPane implements Screen {
         List.of(
             new ChecksSection(model),
             new DismissedSection(model.note()),
+            new AboutSection(model),
             new ProofreadingSection(model),
             new FilesSection(model),
             new LookSection(model));
