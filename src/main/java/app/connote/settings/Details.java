@@ -29,6 +29,11 @@ public record Details(SortedMap<Detail, String> values) {
     return values.getOrDefault(detail, "");
   }
 
+  /// What is told of `detail`, or `otherwise`.
+  public String value(Detail detail, String otherwise) {
+    return values.getOrDefault(detail, otherwise);
+  }
+
   /// What stands in the field called `field` until the writer types there.
   public Optional<String> filling(String field) {
     return Detail.ofField(field).filter(Detail::fills).flatMap(this::told);

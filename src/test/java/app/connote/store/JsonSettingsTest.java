@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.connote.note.Account;
 import app.connote.note.English;
+import app.connote.settings.Detail;
+import app.connote.settings.Details;
 import app.connote.settings.Look;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
+import app.connote.settings.Writer;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonSettingsTest {
   private static final Settings CHOSEN =
       new Settings(
-          Account.PREMIUM,
+          new Writer(
+              Account.PREMIUM,
+              Details.NONE.with(Detail.NAME, "Zoë O’Neil").with(Detail.OFFER, "our checklist")),
           "met-at-event",
           new Look(
               Theme.DARK, 150, Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true)), false),
@@ -103,6 +108,11 @@ class JsonSettingsTest {
         "{\"textSize\":\"100\"}",
         "{\"window\":{\"x\":1}}{}",
         "{\"proofreading\":{\"english\":\"scots\"}}",
+        "{\"details\":{\"shoe_size\":\"43\"}}",
+        "{\"details\":{\"name\":7}}",
+        "{\"details\":{\"name\":null}}",
+        "{\"details\":{\"name\":\"A\",\"name\":\"B\"}}",
+        "{\"details\":[]}",
         "{\"muted\":\"favour\"}",
         "{\"muted\":[7]}",
         "{\"proofreading\":{\"on\":\"yes\"}}",

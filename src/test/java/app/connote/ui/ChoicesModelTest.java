@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.note.Account;
 import app.connote.note.English;
+import app.connote.settings.Detail;
 import app.connote.settings.Look;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
@@ -44,6 +45,21 @@ class ChoicesModelTest {
     assertThat(choices.settings().get()).isEqualTo(expected);
     storage.doAll();
     assertThat(saved.getLast()).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsToldAboutOneselfIsRememberedAndTakenBackByNothing() {
+    choices.tell(Detail.FIELD, " claims  analytics");
+    storage.doAll();
+    assertThat(saved.getLast().details().value(Detail.FIELD)).isEqualTo("claims analytics");
+
+    choices.tell(Detail.FIELD, "claims analytics ");
+    storage.doAll();
+    assertThat(saved).hasSize(1);
+
+    choices.tell(Detail.FIELD, "");
+    storage.doAll();
+    assertThat(saved.getLast()).isEqualTo(Settings.DEFAULT);
   }
 
   @Test

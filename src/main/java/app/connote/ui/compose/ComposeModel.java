@@ -206,7 +206,7 @@ public final class ComposeModel {
     boolean something = !text().isBlank() || writing().get().isTyped();
     keeper.begin();
     manuscript.begin(
-        new Writing(relationship(), Filled.nothing(filling.details()), writing().get().account()));
+        new Writing(relationship(), Filled.nothing(filling.details().get()), writing().get().account()));
     keeper.recall().everything(manuscript::remember);
     copying.tell(
         something
@@ -222,7 +222,7 @@ public final class ComposeModel {
         draft,
         new Writing(
             relationship,
-            Filled.asLeft(draft.facts(), relationship, filling.details()),
+            Filled.asLeft(draft.facts(), relationship, filling.details().get()),
             writing().get().account(),
             new Dismissals(draft.dismissed())));
     keeper.recall().everythingBut(draft.id(), manuscript::remember);

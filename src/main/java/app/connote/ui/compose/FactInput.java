@@ -10,6 +10,7 @@ import app.connote.value.Pasted;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -137,6 +138,10 @@ final class FactInput extends VBox {
     // Tab goes on to the next fact; the key takes the offer.
     use.setFocusTraversable(false);
     use.managedProperty().bind(use.visibleProperty());
-    use.getGraphic().visibleProperty().bind(input.focusedProperty());
+    use.contentDisplayProperty()
+        .bind(
+            input
+                .focusedProperty()
+                .map(here -> here ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY));
   }
 }

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What helps with filling in the fields: better values to take or leave, days in words, and what
 /// the person has told about themselves.
 public final class Filling {
   private final Manuscript manuscript;
   private final DraftKeeper keeper;
-  private Details details = Details.NONE;
+  private final ReadOnlyObjectWrapper<Details> details =
+      new ReadOnlyObjectWrapper<>(Details.NONE);
 
   Filling(Manuscript manuscript, DraftKeeper keeper) {
     this.manuscript = manuscript;
@@ -22,8 +25,8 @@ public final class Filling {
   }
 
   /// What the person has told about themselves.
-  Details details() {
-    return details;
+  ReadOnlyObjectProperty<Details> details() {
+    return details.getReadOnlyProperty();
   }
 
   /// The day it is, the last that can be picked for what has happened.
@@ -52,12 +55,12 @@ public final class Filling {
         .filled()
         .value(field)
         .map(value -> Offer.of(field, value, today()))
-        .orElseGet(() -> details.offered(field));
+        .orElseGet(() -> details.get().offered(field));
   }
 
   /// The person has told `told` about themselves. A note that was copied stays as it was.
   public void describe(Details told) {
-    details = told;
+    details.set(told);
     if (!keeper.isCopied()) {
       manuscript.change(manuscript.writing().get().with(told));
     }
