@@ -72,7 +72,7 @@ public final class Linter {
       return List.of();
     }
     List<Finding> all = check(reading);
-    List<Finding> findings = spoken(all);
+    List<Finding> findings = mendable(spoken(all), reading);
     if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
       return findings;
     }
@@ -80,9 +80,25 @@ public final class Linter {
     return findings.stream().map(trial::keepingWhatHelps).toList();
   }
 
-  /// As [Linter#lint], with fixes that nobody has tried yet.
-  List<Finding> check(Note note, Context context) {
-    return spoken(check(new Reading(note, context, vocabulary, past)));
+  /// `findings` with all the fixes that their rules can think of.
+  private List<Finding> mendable(List<Finding> findings, Reading reading) {
+    var mendable = new ArrayList<>(findings);
+    for (Rule rule : rules) {
+      mendable.replaceAll(
+          each -> each.rule().equals(rule.id()) ? each.with(rule.fixes(each, reading)) : each);
+    }
+    return mendable;
+  }
+
+  /// As [Linter#lint], without asking how the note could be mended, which is most of the work where
+  /// there is something to mend.
+  public List<Finding> findings(Note note, Context context) {
+    if (note.text().isBlank()) {
+      return List.of();
+    }
+    return spoken(check(new Reading(note, context, vocabulary, past))).stream()
+        .map(finding -> finding.with(List.of()))
+        .toList();
   }
 
   /// Everything the rules have to say, also where one says enough for another.
@@ -98,13 +114,20 @@ public final class Linter {
   private List<Finding> spoken(List<Finding> all) {
     var findings = new ArrayList<>(all);
     for (Rule rule : rules) {
-      var places = new Places(placesOf(rule.yieldsTo(), findings));
-      boolean silent = !placesOf(rule.yieldsAnywhereTo(), findings).isEmpty();
-      findings.removeIf(
-          each -> each.rule().equals(rule.id()) && (silent || places.overlap(each.span())));
+      if (findings.stream().anyMatch(each -> each.rule().equals(rule.id()))) {
+        quieten(rule, findings);
+      }
     }
     findings.sort(null);
     return List.copyOf(findings);
+  }
+
+  /// Removes from `findings` those of `rule` about which another says enough.
+  private static void quieten(Rule rule, List<Finding> findings) {
+    var places = new Places(placesOf(rule.yieldsTo(), findings));
+    boolean silent = !placesOf(rule.yieldsAnywhereTo(), findings).isEmpty();
+    findings.removeIf(
+        each -> each.rule().equals(rule.id()) && (silent || places.overlap(each.span())));
   }
 
   private static List<Span> placesOf(Set<String> rules, List<Finding> findings) {

@@ -37,7 +37,7 @@ final class ContactDetails implements Rule {
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
     var findings = new ArrayList<Finding>();
-    for (Span place : Contacts.in(note.text())) {
+    for (Span place : Contacts.in(reading)) {
       String message = "Leave “" + place.of(note.text()) + "” for a later message.";
       findings.add(finding(place, message, Removal.ofAsking(place, reading)));
     }

@@ -40,6 +40,11 @@ record Goal(int characters, int fewest, int words, int sentences) {
     return new Goal(characters, note.words().size() < fewest ? 1 : fewest, words, sentences);
   }
 
+  /// Whether `note` has more words.
+  boolean isTooLong(Note note) {
+    return note.words().size() > words;
+  }
+
   /// Whether `note` keeps to it.
   boolean isReached(Note note) {
     return note.characters() <= characters

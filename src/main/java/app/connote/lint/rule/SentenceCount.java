@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Fix;
 import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
@@ -51,7 +52,12 @@ final class SentenceCount implements Rule {
     String message =
         "Keep to three sentences; this note has %d. Join two or drop one."
             .formatted(sentences.size());
+    return List.of(finding(rest, message));
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
     Goal goal = Goal.of(reading.context());
-    return List.of(finding(rest, message, Shortening.of(reading, goal, goal.anyWords())));
+    return Shortening.of(reading, goal, goal.anyWords());
   }
 }
