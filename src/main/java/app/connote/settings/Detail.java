@@ -6,7 +6,12 @@ import java.util.Optional;
 
 /// Something about the writer that is told once and belongs in many notes.
 public enum Detail {
-  NAME("my_name", Use.FILLS, "Your name", "Robin Vale", "Stands above your note in “Seen in the list”"),
+  NAME(
+      "my_name",
+      Use.FILLS,
+      "Your name",
+      "Robin Vale",
+      "Stands above your note in “Seen in the list”"),
   ROLE("my_role", Use.FILLS, "Your job title", "data analyst", "Stands below your name there"),
   FIELD("my_field", Use.FILLS, "Your field", "claims analytics", "What you work in"),
   COMPANY("my_company", Use.FILLS, "Your company", "Brightwater", "Where you work or hire"),

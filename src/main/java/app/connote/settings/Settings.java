@@ -8,14 +8,20 @@ import java.util.TreeSet;
 
 /// What the program remembers of a person's choices.
 ///
-/// @param writer who writes the notes
+/// @param account whose limits notes must fit
 /// @param relationship the id of the relationship chosen last; empty before the first choice
 /// @param look how the window looks
 /// @param proofreading how spelling and grammar are checked
 /// @param muted the ids of the rules that are switched off, in alphabetical order; another version
 ///   of the program may know rules that this one does not
+/// @param details what the writer has told about themselves
 public record Settings(
-    Writer writer, String relationship, Look look, Proofreading proofreading, Set<String> muted) {
+    Account account,
+    String relationship,
+    Look look,
+    Proofreading proofreading,
+    Set<String> muted,
+    Details details) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
       new Settings(Account.FREE, "", Look.DEFAULT, Proofreading.DEFAULT, Set.of());
@@ -31,17 +37,7 @@ public record Settings(
       Look look,
       Proofreading proofreading,
       Set<String> muted) {
-    this(new Writer(account, Details.NONE), relationship, look, proofreading, muted);
-  }
-
-  /// Whose limits notes must fit.
-  public Account account() {
-    return writer.account();
-  }
-
-  /// What the writer has told about themselves.
-  public Details details() {
-    return writer.details();
+    this(account, relationship, look, proofreading, muted, Details.NONE);
   }
 
   /// Which colours the window wears.
@@ -66,12 +62,12 @@ public record Settings(
 
   /// These settings for `account`.
   public Settings with(Account account) {
-    return with(new Writer(account, details()));
+    return new Settings(account, relationship, look, proofreading, muted, details);
   }
 
   /// These settings of somebody who has told `details` about themselves.
   public Settings with(Details details) {
-    return with(new Writer(account(), details));
+    return new Settings(account, relationship, look, proofreading, muted, details);
   }
 
   /// These settings in `theme`.
@@ -81,7 +77,7 @@ public record Settings(
 
   /// These settings with `relationship` chosen last.
   public Settings withRelationship(String relationship) {
-    return new Settings(writer, relationship, look, proofreading, muted);
+    return new Settings(account, relationship, look, proofreading, muted, details);
   }
 
   /// These settings with text at `percent` of its usual size.
@@ -101,19 +97,15 @@ public record Settings(
 
   /// These settings with spelling and grammar checked as `proofreading` says.
   public Settings with(Proofreading proofreading) {
-    return new Settings(writer, relationship, look, proofreading, muted);
+    return new Settings(account, relationship, look, proofreading, muted, details);
   }
 
   /// These settings with the rules called `rules` switched off, and no others.
   public Settings withMuted(Set<String> rules) {
-    return new Settings(writer, relationship, look, proofreading, rules);
-  }
-
-  private Settings with(Writer writer) {
-    return new Settings(writer, relationship, look, proofreading, muted);
+    return new Settings(account, relationship, look, proofreading, rules, details);
   }
 
   private Settings with(Look look) {
-    return new Settings(writer, relationship, look, proofreading, muted);
+    return new Settings(account, relationship, look, proofreading, muted, details);
   }
 }

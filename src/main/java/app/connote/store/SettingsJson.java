@@ -5,7 +5,6 @@ import app.connote.settings.Look;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
-import app.connote.settings.Writer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +41,7 @@ record SettingsJson(
   /// [IllegalArgumentException].
   Settings settings() {
     return new Settings(
-        new Writer(
-            account.map(SettingsJson::account).orElse(Settings.DEFAULT.account()),
-            details.map(DetailsJson::details).orElse(Settings.DEFAULT.details())),
+        account.map(SettingsJson::account).orElse(Settings.DEFAULT.account()),
         relationship.orElse(Settings.DEFAULT.relationship()),
         new Look(
             theme.map(SettingsJson::theme).orElse(Settings.DEFAULT.theme()),
@@ -52,7 +49,8 @@ record SettingsJson(
             window,
             glimpse.orElse(Settings.DEFAULT.glimpse())),
         proofreading.map(ProofreadingJson::proofreading).orElse(Settings.DEFAULT.proofreading()),
-        muted.<Set<String>>map(HashSet::new).orElse(Settings.DEFAULT.muted()));
+        muted.<Set<String>>map(HashSet::new).orElse(Settings.DEFAULT.muted()),
+        details.map(DetailsJson::details).orElse(Settings.DEFAULT.details()));
   }
 
   private static Account account(String id) {

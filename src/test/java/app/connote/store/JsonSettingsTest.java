@@ -12,7 +12,6 @@ import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import app.connote.settings.WindowPlace;
-import app.connote.settings.Writer;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonSettingsTest {
   private static final Settings CHOSEN =
       new Settings(
-          new Writer(
-              Account.PREMIUM,
-              Details.NONE.with(Detail.NAME, "Zoë O’Neil").with(Detail.OFFER, "our checklist")),
+          Account.PREMIUM,
           "met-at-event",
           new Look(
               Theme.DARK, 150, Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true)), false),
           new Proofreading(false, English.BRITISH, List.of("devrel", "Kubernetes")),
-          Set.of("stock-phrase", "favour"));
+          Set.of("stock-phrase", "favour"),
+          Details.NONE.with(Detail.NAME, "Zoë O’Neil").with(Detail.OFFER, "our checklist"));
 
   @TempDir Path temp;
   private DataFolder folder;

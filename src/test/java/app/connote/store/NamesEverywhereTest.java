@@ -24,16 +24,13 @@ class NamesEverywhereTest {
   @ValueSource(
       strings = {
         "Mrs. Simpson",
-        "Mrs Simpson",
         "Dr. Adeyemi",
         "Jean-Luc",
         "李",
         "O'Neil",
         "O’Neil",
         "María José",
-        "محمد",
-        "J.R.",
-        "Al"
+        "محمد"
       })
   void everyNoteGreetsEveryoneAsTheyAreCalled(String name) {
     var all =

@@ -206,7 +206,8 @@ public final class ComposeModel {
     boolean something = !text().isBlank() || writing().get().isTyped();
     keeper.begin();
     manuscript.begin(
-        new Writing(relationship(), Filled.nothing(filling.details().get()), writing().get().account()));
+        new Writing(
+            relationship(), Filled.nothing(filling.details().get()), writing().get().account()));
     keeper.recall().everything(manuscript::remember);
     copying.tell(
         something

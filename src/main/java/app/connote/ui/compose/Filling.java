@@ -16,8 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Filling {
   private final Manuscript manuscript;
   private final DraftKeeper keeper;
-  private final ReadOnlyObjectWrapper<Details> details =
-      new ReadOnlyObjectWrapper<>(Details.NONE);
+  private final ReadOnlyObjectWrapper<Details> details = new ReadOnlyObjectWrapper<>(Details.NONE);
 
   Filling(Manuscript manuscript, DraftKeeper keeper) {
     this.manuscript = manuscript;

@@ -35,7 +35,10 @@ final class AboutSection extends Section {
     var label = Texts.styled(detail.label(), "field-label");
     label.setLabelFor(input);
     model.settings().map(Settings::details).subscribe(now -> show(now.value(detail), input));
-    var field = new VBox(label, input, Texts.wrapped(detail.purpose(), "quiet"));
+    var purpose = Texts.wrapped(detail.purpose(), "quiet");
+    purpose.visibleProperty().bind(input.focusedProperty());
+    purpose.managedProperty().bind(input.focusedProperty());
+    var field = new VBox(label, input, purpose);
     field.getStyleClass().addAll("settings-field", "about-field");
     return field;
   }
