@@ -1,12 +1,9 @@
 package app.connote.batch;
 
-import app.connote.compose.Candidate;
 import app.connote.compose.Composer;
 import app.connote.compose.Series;
-import app.connote.compose.Suggestions;
 import app.connote.note.Account;
 import app.connote.note.Facts;
-import app.connote.note.Field;
 import app.connote.note.Relationship;
 import java.util.List;
 
@@ -31,24 +28,13 @@ public final class Scribe {
     return series.next(people).stream().map(Scribe::outcome).toList();
   }
 
-  private static Outcome outcome(Suggestions answer) {
+  private static Outcome outcome(Series.Answer answer) {
     return switch (answer) {
-      case Suggestions.Missing(List<Field> fields) ->
-          new Outcome.Refused(Problem.missing(fields.getFirst()));
-      case Suggestions.Ready ready ->
-          ready.notes().stream()
-              .findFirst()
-              .<Outcome>map(Scribe::drafted)
-              .orElseGet(() -> refused(ready.shortfall().orElse("No note can be made.")));
+      case Series.Written note ->
+          new Outcome.Drafted(
+              note.note().text(), note.template(), FindingCount.of(note.findings()));
+      case Series.Nothing(String reason) ->
+          new Outcome.Refused(new Problem(Problem.Kind.NO_NOTE, reason));
     };
-  }
-
-  private static Outcome drafted(Candidate note) {
-    return new Outcome.Drafted(
-        note.note().text(), note.template(), FindingCount.of(note.findings()));
-  }
-
-  private static Outcome refused(String reason) {
-    return new Outcome.Refused(new Problem(Problem.Kind.NO_NOTE, reason));
   }
 }

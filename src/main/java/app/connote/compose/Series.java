@@ -11,7 +11,6 @@ import app.connote.note.Note;
 import app.connote.note.Relationship;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Notes for many people of one relationship, one for each, so that those who compare them find as
@@ -48,7 +47,7 @@ public final class Series {
 
   /// The answers for the next people, of each of whom `people` says what is known: one note, or why
   /// there is none. The same people in the same order and portions get the same answers.
-  public List<Suggestions> next(List<Facts> people) {
+  public List<Answer> next(List<Facts> people) {
     var choices = people.parallelStream().map(this::choices).toList();
     var first = choices.stream().map(turns::take).toList();
     var notes =
@@ -71,48 +70,43 @@ public final class Series {
         : List.of();
   }
 
-  private Candidate checked(Choice choice, Facts facts) {
+  private Written checked(Choice choice, Facts facts) {
     var note = new Note(choice.text());
-    var situation = Situation.of(relationship, facts, account);
-    List<Finding> findings = linter.glance(note, situation.context());
-    return new Candidate(
-        choice.template(),
-        note,
-        findings,
-        new Reasons(
-            findings.size(),
-            unsaid(situation, choice.text()),
-            situation.natural().length(note.characters()),
-            new Reasons.Repeats(false, 0),
-            Optional.empty()));
-  }
-
-  /// The fields that are filled and whose value does not stand in `text`.
-  private static List<Field> unsaid(Situation situation, String text) {
-    return situation.filled().stream()
-        .filter(field -> !text.contains(situation.context().facts().value(field.id()).orElse("")))
-        .toList();
+    return new Written(choice.template(), note, linter.findings(note, context(facts)));
   }
 
   private Context context(Facts facts) {
     return Context.of(relationship, account, facts);
   }
 
-  private Suggestions answer(Optional<Candidate> first, List<Choice> choices, Facts facts) {
+  private Answer answer(Optional<Written> first, List<Choice> choices, Facts facts) {
     return first
-        .filter(note -> warnings(note) == 0)
+        .filter(note -> note.fails() == 0)
         .or(() -> better(choices, facts))
-        .or(() -> first.filter(Series::isSound))
-        .<Suggestions>map(Series::ready)
-        .orElseGet(() -> composer.suggest(relationship, facts, account, 1, 0));
+        .or(() -> first.filter(Written::isSound))
+        .<Answer>map(note -> note)
+        .orElseGet(() -> composed(facts));
+  }
+
+  /// What the composer makes of the facts where the choices do not do.
+  private Answer composed(Facts facts) {
+    return switch (composer.suggest(relationship, facts, account, 1, 0)) {
+      case Suggestions.Missing(List<Field> fields) ->
+          new Nothing("“" + fields.getFirst().label() + "” is empty; fill it in.");
+      case Suggestions.Ready ready ->
+          ready.notes().stream()
+              .findFirst()
+              .<Answer>map(each -> new Written(each.template(), each.note(), each.findings()))
+              .orElseGet(() -> new Nothing(ready.shortfall().orElse("No note can be made.")));
+    };
   }
 
   /// The best of the wordings whose turn is next, where the first one was not clean; none where
   /// none of them is clean.
-  private Optional<Candidate> better(List<Choice> choices, Facts facts) {
+  private Optional<Written> better(List<Choice> choices, Facts facts) {
     for (Choice choice : turns.sorted(choices).stream().limit(TRIES).toList()) {
-      Candidate note = checked(choice, facts);
-      if (warnings(note) == 0) {
+      Written note = checked(choice, facts);
+      if (note.fails() == 0) {
         turns.use(choice);
         return Optional.of(note);
       }
@@ -120,16 +114,28 @@ public final class Series {
     return Optional.empty();
   }
 
-  private static Suggestions ready(Candidate note) {
-    return new Suggestions.Ready(List.of(note), Optional.empty(), false, new TreeMap<>());
+  /// What a person in a series gets.
+  public sealed interface Answer {}
+
+  /// A note that fits and has no error.
+  ///
+  /// @param template the id of the template it was made from
+  /// @param findings what the checks say about it, without fixes
+  public record Written(String template, Note note, List<Finding> findings) implements Answer {
+    public Written {
+      findings = List.copyOf(findings);
+    }
+
+    private boolean isSound() {
+      return findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    /// How many findings are warnings or worse.
+    private long fails() {
+      return findings.stream().filter(each -> each.severity() != Severity.ADVICE).count();
+    }
   }
 
-  private static boolean isSound(Candidate note) {
-    return note.findings().stream().noneMatch(each -> each.severity() == Severity.ERROR);
-  }
-
-  /// How many findings about `note` are warnings or worse.
-  private static long warnings(Candidate note) {
-    return note.findings().stream().filter(each -> each.severity() != Severity.ADVICE).count();
-  }
+  /// No note, for the reason given in one sentence.
+  public record Nothing(String reason) implements Answer {}
 }
