@@ -1,6 +1,7 @@
 package app.connote;
 
 import app.connote.compose.Catalog;
+import app.connote.compose.TemplateShelf;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
@@ -17,6 +18,7 @@ import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
 import app.connote.store.DataFolder;
 import app.connote.store.JsonSettings;
+import app.connote.store.JsonTemplates;
 import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
@@ -30,11 +32,14 @@ import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Fold;
+import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowClip;
 import app.connote.ui.settings.Check;
 import app.connote.ui.settings.NoteAtHand;
 import app.connote.ui.settings.SettingsModel;
 import app.connote.ui.settings.SettingsView;
+import app.connote.ui.templates.TemplatesModel;
+import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,6 +47,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 
 /// The one place where adapters meet models: everything the window works with, from opening to
@@ -58,10 +65,14 @@ final class Session {
   private final ExecutorService desk = Background.thread("connote-proofreading");
   private final Background proofreading =
       Background.answeringTheWindow(Background.after(PAUSE, desk));
+  private final ExecutorService examining = Background.thread("connote-templates");
   private final Proofreaders proofreaders = new Proofreaders();
   private final WindowClip clip = new WindowClip();
   private final Catalog catalog;
   private final OwnPhrases phrases;
+  private final TemplateShelf shelf;
+  private final TemplateShelf.Standing templates;
+  private final ObjectProperty<Linter> linter;
   private final History history;
   private final SettingsFile settingsFile;
   private final DataFolder folder;
@@ -79,6 +90,9 @@ final class Session {
     this.phrases = phrases;
     this.history = history;
     this.settingsFile = settingsFile;
+    this.shelf = new JsonTemplates(folder, catalog);
+    this.templates = shelf.look();
+    this.linter = new SimpleObjectProperty<>(linter(phrases));
     this.choices = new ChoicesModel(settingsFile.load(), settingsFile, background);
   }
 
@@ -103,8 +117,10 @@ final class Session {
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
+    var keeping = new TemplatesView(templates(compose), compose::relationship);
     var choosing = new SettingsView(settings);
-    var shown = new Window(stage, choices, List.of(writing, reading, choosing));
+    var screens = List.<Screen>of(writing, reading, keeping, choosing);
+    var shown = new Window(stage, choices, screens);
     window = Optional.of(shown);
     tell(shown);
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
@@ -123,7 +139,7 @@ final class Session {
   }
 
   private ComposeModel compose() {
-    var compose = ComposeModel.keepingIn(history, background, catalog, linter(phrases), clip);
+    var compose = ComposeModel.keepingIn(history, background, catalog, linter.get(), clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.details().subscribe((Details told) -> compose.filling().describe(told));
@@ -137,13 +153,31 @@ final class Session {
     return compose;
   }
 
+  private TemplatesModel templates(ComposeModel compose) {
+    var model =
+        new TemplatesModel(
+            catalog,
+            templates,
+            choices.muted().flatMap(rules -> linter.map(all -> all.without(rules))),
+            new TemplatesModel.Desk(
+                shelf,
+                history,
+                background,
+                Background.answeringTheWindow(examining),
+                Clock.systemUTC(),
+                compose.facts()));
+    model.catalog().subscribe((Catalog now) -> compose.draw(now));
+    return model;
+  }
+
   private static Linter linter(OwnPhrases phrases) {
     return new Linter(Rules.ALL, phrases.vocabulary());
   }
 
   /// The person's phrases have become those of `now`.
   private void speak(ComposeModel compose, OwnPhrases now) {
-    compose.use(linter(now));
+    linter.set(linter(now));
+    compose.use(linter.get());
     window.ifPresent(shown -> shown.tell(PHRASES, now.notice()));
   }
 
@@ -184,6 +218,7 @@ final class Session {
   private void tell(Window shown) {
     shown.tell("history", standing());
     shown.tell(PHRASES, phrases.notice());
+    shown.tell("templates", JsonTemplates.notice(templates));
     shown.tell("settings", settingsFile.notice());
   }
 

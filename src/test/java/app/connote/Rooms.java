@@ -59,6 +59,7 @@ record Rooms(String base) {
                   "ui.compose",
                   "ui.history",
                   "ui.settings",
+                  "ui.templates",
                   "ui.kit",
                   "compose",
                   "lint",
@@ -70,6 +71,8 @@ record Rooms(String base) {
               List.of("ui.kit", "compose", "lint", "history", "settings", "value", "note")),
           Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
           Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "value", "note")),
+          Map.entry(
+              "ui.templates", List.of("ui.kit", "compose", "template", "lint", "history", "note")),
           Map.entry("ui.kit", List.of()));
 
   /// The names of the rooms, in order.

@@ -44,6 +44,8 @@ class WindowFitTest {
           "text-size",
           "mark-name",
           "mark-field",
+          "list-heading",
+          "chip-open",
           "key");
 
   @TempDir Path folder;
@@ -74,6 +76,18 @@ class WindowFitTest {
       window.until(() -> window.scene().lookup("#copy-again") != null);
       expectLegible(window, width);
       window.press("Shortcut+3");
+      window.press("Shortcut+N");
+      window.until(() -> window.focused().equals("template-text"));
+      window.type("write to sam@example.org at {{evnt}}");
+      window.until(() -> window.scene().lookup(".template-problem") != null);
+      expectLegible(window, width);
+      expectWithin(window, "save-template");
+      window.press("Shortcut+A");
+      window.type("Hi, write to sam@example.org.");
+      window.press("Shortcut+S");
+      window.until(() -> window.scene().lookup("#save-anyway") != null);
+      expectLegible(window, width);
+      window.press("Shortcut+Comma");
       window.until(() -> window.scene().lookup("#phrases-standing") != null);
       window.focus("check-favour");
       window.press("Space");

@@ -5,6 +5,7 @@ import app.connote.lint.Proofreader;
 import app.connote.note.English;
 import app.connote.proof.Proofreaders;
 import app.connote.store.BuiltInPack;
+import app.connote.store.JsonTemplates;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -56,8 +57,15 @@ public final class Connote implements Callable<Integer> {
   public static int run(String... args) {
     var console = Console.system();
     var checks = Checks.with(console.folder());
-    return run(
-        Arguments.asTyped(args), console, BuiltInPack.read(), checks, new Proofreaders()::of);
+    var catalog = catalog(console);
+    return run(Arguments.asTyped(args), console, catalog, checks, new Proofreaders()::of);
+  }
+
+  /// The templates that come with the program with the person's own; what cannot be used of those is
+  /// left out, and the window says why.
+  private static Catalog catalog(Console console) {
+    Catalog builtIn = BuiltInPack.read();
+    return new JsonTemplates(console.folder(), builtIn).look().own().over(builtIn);
   }
 
   /// Runs the command given by `args` in `console`, with the relationships and templates of

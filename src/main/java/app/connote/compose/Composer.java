@@ -43,6 +43,11 @@ public final class Composer {
     return new Composer(catalog, other, wishes, new Samples(other));
   }
 
+  /// This composer drawing on `other` relationships and templates.
+  public Composer drawingOn(Catalog other) {
+    return new Composer(other, linter, wishes, new Samples(linter));
+  }
+
   /// What the writer wants of every note.
   public Wishes wishes() {
     return wishes;

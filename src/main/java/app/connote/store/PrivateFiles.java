@@ -75,9 +75,14 @@ final class PrivateFiles {
   /// A free name beside `path` that says when it was found unreadable:
   /// `history-unreadable-2026-11-21-220300.db`.
   static Path aside(Path path, Instant now) {
+    return aside(path, "unreadable", now);
+  }
+
+  /// As above, with `why` for the reason.
+  static Path aside(Path path, String why, Instant now) {
     String name = path.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    String stem = name.substring(0, dot) + "-unreadable-" + STAMP.format(now);
+    String stem = name.substring(0, dot) + "-" + why + "-" + STAMP.format(now);
     Path free = path.resolveSibling(stem + name.substring(dot));
     for (int number = 2; Files.exists(free); number++) {
       free = path.resolveSibling(stem + "-" + number + name.substring(dot));

@@ -1,6 +1,6 @@
 package app.connote.ui;
 
-import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Texts;
 import java.util.ArrayList;
@@ -75,6 +75,7 @@ final class Sidebar extends StackPane {
   /// Leaves the program's name to the window's title, and account and appearance to the settings,
   /// where `width` has no room for them, with text of the size `em`.
   void fit(double width, double em) {
+    Look.tighten(this, width, em);
     show(brand, width > BRAND_IN_EM * em);
     show(account, width > CHOICES_IN_EM * em);
     show(appearance, width > CHOICES_IN_EM * em);
@@ -110,7 +111,7 @@ final class Sidebar extends StackPane {
   private static ToggleButton button(Screen screen, int number, Runnable go) {
     var name = Texts.styled(screen.title(), "nav-name");
     name.setMinWidth(USE_PREF_SIZE);
-    var key = Texts.styled(Keys.screen(number).getDisplayText(), "nav-key");
+    var key = Texts.styled(screen.key(number).getDisplayText(), "nav-key");
     key.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -147,7 +147,7 @@ public final class Window {
   private void bindKeys() {
     for (int number = 1; number <= screens.size(); number++) {
       Screen screen = screens.get(number - 1);
-      keys.add(Shortcut.of(Keys.screen(number), screen.title(), () -> show(screen)));
+      keys.add(Shortcut.of(screen.key(number), screen.title(), () -> show(screen)));
     }
     keys.add(Shortcut.of(Keys.LARGER, "Larger text", choices::enlarge));
     keys.add(Shortcut.of(Keys.SMALLER, "Smaller text", choices::reduce));

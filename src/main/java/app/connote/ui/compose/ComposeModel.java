@@ -7,6 +7,7 @@ import app.connote.history.History;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
+import app.connote.note.Facts;
 import app.connote.note.Relationship;
 import app.connote.note.Tone;
 import app.connote.ui.kit.Background;
@@ -68,6 +69,16 @@ public final class ComposeModel {
   /// The relationship chosen, as it changes.
   public ObservableValue<Relationship> relationshipChosen() {
     return writing().map(Writing::relationship);
+  }
+
+  /// The facts typed so far, as they change.
+  public ObservableValue<Facts> facts() {
+    return writing().map(Writing::facts);
+  }
+
+  /// Drafts from `catalog` from now on; the note at hand stays as it is.
+  public void draw(Catalog catalog) {
+    manuscript.draw(catalog);
   }
 
   /// The note called `id` was copied or deleted elsewhere: what is typed from now on is another.

@@ -2,6 +2,7 @@ package app.connote.ui.compose;
 
 import app.connote.note.Context;
 import app.connote.note.Note;
+import app.connote.ui.kit.Meter;
 import app.connote.ui.kit.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

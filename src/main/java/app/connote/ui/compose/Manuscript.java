@@ -146,6 +146,16 @@ final class Manuscript {
     }
   }
 
+  /// Suggestions are drawn from `catalog` from now on; the note at hand stays as it is, unless
+  /// there was none.
+  void draw(Catalog catalog) {
+    composer = composer.drawingOn(catalog);
+    proposals.use(composer, writing.get());
+    if (text().isBlank()) {
+      followSuggestion();
+    }
+  }
+
   /// Suggestions speak in `tone` from now on; a note that is still one follows.
   void speak(Tone tone) {
     composer = composer.with(composer.wishes().speaking(Optional.of(tone)));

@@ -38,6 +38,15 @@ public final class Keys {
   public static final KeyCombination SHORTCUTS = new KeyCodeCombination(KeyCode.F1);
   public static final KeyCombination UNDO = shortcut(KeyCode.Z);
 
+  public static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
+  public static final KeyCombination SAVE = shortcut(KeyCode.S);
+  public static final KeyCombination DUPLICATE = shortcut(KeyCode.D);
+  public static final KeyCombination REVERT = shortcut(KeyCode.R);
+  public static final KeyCombination ALTERNATIVES =
+      new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.ALT_DOWN);
+  public static final KeyCombination SHOW_OTHERS_BACK =
+      new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
   private Keys() {}
 
   /// The key that shows screen number `number`, from 1.

@@ -2,11 +2,17 @@ package app.connote.ui.kit;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
 
 /// One of the window's screens.
 public interface Screen {
   /// What the navigation calls it.
   String title();
+
+  /// The key that shows it, where it is number `number` of the screens, from 1.
+  default KeyCombination key(int number) {
+    return Keys.screen(number);
+  }
 
   /// What it shows.
   Node content();

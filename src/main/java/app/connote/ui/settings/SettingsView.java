@@ -17,6 +17,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -70,6 +71,11 @@ public final class SettingsView extends BorderPane implements Screen {
   @Override
   public String title() {
     return "Settings";
+  }
+
+  @Override
+  public KeyCombination key(int number) {
+    return Keys.SETTINGS;
   }
 
   @Override

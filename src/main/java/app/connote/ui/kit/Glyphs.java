@@ -1,14 +1,16 @@
-package app.connote.ui.compose;
+package app.connote.ui.kit;
 
-import app.connote.note.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
@@ -17,19 +19,29 @@ import javafx.scene.text.Text;
 /// Where the letters of a text stand in the window.
 ///
 /// @param text the node that draws them
-record Glyphs(Text text) {
+public record Glyphs(Text text) {
   private static final int CORNERS = 5;
 
-  /// The boxes around `span` in the coordinates of `in`, one a line; a thin one where nothing is
-  /// spanned. None where the text is shorter.
-  List<Bounds> boxes(Span span, Node in) {
-    if (span.end() > text.getText().length()) {
+  /// What `area` shows of what is written in it, once it has its skin.
+  public static Optional<Glyphs> of(TextArea area) {
+    return area.lookupAll(".text").stream()
+        .filter(Glyphs::isWritten)
+        .findFirst()
+        .map(node -> new Glyphs((Text) node));
+  }
+
+  /// Whether `node` holds what is written; the prompt lies beside it, outside its group.
+  private static boolean isWritten(Node node) {
+    return node instanceof Text && node.getParent() instanceof Group;
+  }
+
+  /// The boxes around what is written from `start` to `end`, in UTF-16 units, one a line, in the
+  /// coordinates of `in`; a thin one where that is nothing. None where the text is shorter.
+  public List<Bounds> boxes(int start, int end, Node in) {
+    if (end > text.getText().length()) {
       return List.of();
     }
-    PathElement[] path =
-        span.length() == 0
-            ? text.caretShape(span.start(), true)
-            : text.rangeShape(span.start(), span.end());
+    PathElement[] path = start == end ? text.caretShape(start, true) : text.rangeShape(start, end);
     var boxes = new ArrayList<Bounds>();
     for (int at = 0; at < path.length; at += CORNERS) {
       Bounds box = around(Arrays.copyOfRange(path, at, Math.min(at + CORNERS, path.length)));

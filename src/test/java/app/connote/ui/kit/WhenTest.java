@@ -1,4 +1,4 @@
-package app.connote.ui.history;
+package app.connote.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

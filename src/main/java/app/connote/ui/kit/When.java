@@ -1,4 +1,4 @@
-package app.connote.ui.history;
+package app.connote.ui.kit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Says when something happened, as people would: "today, 14:02", "Tue 17 Nov", "3 Nov 2025".
-final class When {
+public final class When {
   private static final DateTimeFormatter TIME = format("HH:mm");
   private static final DateTimeFormatter WEEKDAY = format("EEE d MMM");
   private static final DateTimeFormatter DAY = format("d MMM");
@@ -18,7 +18,7 @@ final class When {
   private When() {}
 
   /// `then`, seen from `now` in `zone`.
-  static String said(Instant then, Instant now, ZoneId zone) {
+  public static String said(Instant then, Instant now, ZoneId zone) {
     ZonedDateTime moment = then.atZone(zone);
     LocalDate today = now.atZone(zone).toLocalDate();
     long days = ChronoUnit.DAYS.between(moment.toLocalDate(), today);

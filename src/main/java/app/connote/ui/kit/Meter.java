@@ -1,4 +1,4 @@
-package app.connote.ui.compose;
+package app.connote.ui.kit;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -6,13 +6,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A bar that fills as a note nears its limit and changes colour when it is over.
-final class Meter extends StackPane {
+public final class Meter extends StackPane {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final Region bar = new Region();
   private double share;
 
-  Meter() {
+  /// An empty bar.
+  public Meter() {
     getStyleClass().add("meter");
     bar.getStyleClass().add("bar");
     bar.setManaged(false);
@@ -21,7 +22,7 @@ final class Meter extends StackPane {
   }
 
   /// Shows `used` of `limit` characters.
-  void show(int used, int limit) {
+  public void show(int used, int limit) {
     share = Math.min(1, (double) used / limit);
     pseudoClassStateChanged(OVER, used > limit);
     setAccessibleText(used + " of " + limit + " characters");
