@@ -4,11 +4,15 @@ import app.connote.compose.Candidate;
 import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
 import app.connote.compose.Suggestions;
+import app.connote.compose.Wishes;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.store.Json;
+import app.connote.value.SpokenDay;
+import app.connote.value.WrittenDay;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +54,9 @@ final class DraftCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--field"},
       paramLabel = "FIELD=VALUE",
-      description = "A fact, such as first_name=Priya. Repeat it for each fact.")
+      description =
+          "A fact, such as first_name=Priya. Repeat it for each fact. A date for “when”, such as"
+              + " 2026-11-20, is said as people say it.")
   private List<String> fields = new ArrayList<>();
 
   @Option(
@@ -58,6 +64,12 @@ final class DraftCommand implements Callable<Integer> {
       paramLabel = "ACCOUNT",
       description = "free (200 characters; the default) or premium (300).")
   private String account = "free";
+
+  @Option(
+      names = "--tone",
+      paramLabel = "TONE",
+      description = "plain, warm or formal, where it is not the one chosen in Settings.")
+  private Optional<String> tone = Optional.empty();
 
   @Option(
       names = "--count",
@@ -81,11 +93,13 @@ final class DraftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Relationship known = answers.relationship(relationship);
-    Facts facts = answers.facts(fields, known);
+    Facts facts = said(answers.facts(fields, known));
     Account fitting = Answers.account(account);
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
-    var composer = new Composer(catalog, asked.linter());
+    Tone speaking = tone.map(Answers::tone).orElseGet(() -> asked.settings().tone());
+    var wishes = Wishes.NONE.speaking(Optional.of(speaking));
+    var composer = new Composer(catalog, asked.linter()).with(wishes);
     asked.tellProblems();
     Suggestions.Ready answer =
         switch (composer.suggest(known, facts, fitting, notes, 0)) {
@@ -103,6 +117,15 @@ final class DraftCommand implements Callable<Integer> {
     }
     answer.shortfall().ifPresent(console.err()::println);
     return Status.FINE;
+  }
+
+  /// `facts` with a date for "when" as people say it today.
+  private Facts said(Facts facts) {
+    return facts
+        .value("when")
+        .flatMap(WrittenDay::iso)
+        .map(day -> facts.with("when", SpokenDay.of(day, console.today())))
+        .orElse(facts);
   }
 
   private static void print(List<Candidate> notes, PrintWriter out) {

@@ -90,7 +90,8 @@ public final class PackReader {
                     new PackException(
                         "The relationship “"
                             + each.id()
-                            + "” has an unknown audience: use first-contact or reconnect."));
+                            + "” has an unknown audience: use first-contact, reconnect or"
+                            + " after-invitation."));
     try {
       var fields = each.fields().stream().map(PackReader::field).toList();
       return new Relationship(each.id(), each.label(), each.group(), audience, fields);

@@ -67,7 +67,8 @@ class DraftCommandTest {
             """
             {"relationship":"met-at-event","account":"premium","notes":[{"text":"Hello Zoë, I am \
             glad that DevConf brought us together. Happy to connect.","template":"met-glad",\
-            "words":13,"characters":72,"sentences":2,"findings":[]}]}
+            "words":13,"characters":72,"sentences":2,"findings":[],\
+            "why":["passes every check","says every fact","short"]}]}
             """);
   }
 
@@ -102,6 +103,12 @@ class DraftCommandTest {
     var answer =
         shell.run("draft", "-r", "met-at-event", "-f", "first_name=Bo", "-f", "event=A=B Conf");
     assertThat(answer.out()).contains("A=B Conf");
+  }
+
+  @Test
+  void aDateIsSaidAsPeopleSayIt() {
+    assertThat(met("-f", "when=2015-06-01").out()).contains("DevConf in 2015").doesNotContain("06");
+    assertThat(met("-f", "when=before lunch").out()).contains("DevConf before lunch");
   }
 
   private Shell.Answer met(String... more) {

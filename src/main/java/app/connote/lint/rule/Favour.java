@@ -41,7 +41,13 @@ final class Favour implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
-    return Favours.in(reading).stream().map(place -> finding(place, message(place, note))).toList();
+    String first =
+        reading.context().audience().isInvited()
+            ? "first only ask to connect."
+            : "first let the two of you get to know each other.";
+    return Favours.in(reading).stream()
+        .map(place -> finding(place, message(place, note) + first))
+        .toList();
   }
 
   @Override
@@ -50,6 +56,6 @@ final class Favour implements Rule {
   }
 
   private static String message(Span place, Note note) {
-    return "Keep “" + place.of(note.text()) + "” for later: first only ask to connect.";
+    return "Keep “" + place.of(note.text()) + "” for later: ";
   }
 }

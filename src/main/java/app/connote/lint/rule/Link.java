@@ -48,8 +48,9 @@ final class Link implements Rule {
     return LinkRemoval.of(finding.span(), reading).stream().toList();
   }
 
-  /// A message that shares something may well hold a link to it.
+  /// A link in a message can be clicked, above all in one that shares something.
   private static boolean isForSharing(Context context) {
-    return context.relationship().filter(known -> known.id().equals("share-resource")).isPresent();
+    return !context.audience().isInvited()
+        || context.relationship().filter(known -> known.id().equals("share-resource")).isPresent();
   }
 }

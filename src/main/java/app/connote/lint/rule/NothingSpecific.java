@@ -81,6 +81,12 @@ final class NothingSpecific implements Presence {
     return SUPPLIERS;
   }
 
+  /// Whatever is written to one reader should fit nobody else.
+  @Override
+  public boolean isAsked(Context context) {
+    return true;
+  }
+
   @Override
   public List<Span> evidence(Reading reading) {
     return Specifics.in(reading);
@@ -100,7 +106,7 @@ final class NothingSpecific implements Presence {
 
   /// Whether the reader knows the writer so well that no fact has to be filled in.
   private static boolean isCloseTo(Context context) {
-    return context.audience() == Audience.RECONNECT
+    return context.audience() != Audience.FIRST_CONTACT
         && context.relationship().filter(NothingSpecific::asksForTheNameAlone).isPresent();
   }
 

@@ -99,8 +99,7 @@ final class Checking {
   }
 
   private Context context() {
-    Writing now = writing.get();
-    return Context.of(now.relationship(), now.account(), now.asked());
+    return writing.get().context();
   }
 
   private Proofing.Question question(Note note, List<Finding> found) {

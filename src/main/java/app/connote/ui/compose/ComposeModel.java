@@ -7,8 +7,8 @@ import app.connote.history.History;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
-import app.connote.note.Facts;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -27,7 +28,9 @@ public final class ComposeModel {
 
   private final Manuscript manuscript;
   private final FindingWalk walk;
+  private final Filling filling;
   private final Ignoring ignoring;
+  private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
   /// `kept` keeps what is written.
@@ -38,6 +41,7 @@ public final class ComposeModel {
     this.manuscript =
         new Manuscript(catalog, composer, linter, kept, () -> copying.tell(new Notice.None()));
     this.walk = new FindingWalk(checked());
+    this.filling = new Filling(manuscript, kept);
     this.ignoring =
         new Ignoring(
             manuscript.checking(), copying::tell, manuscript::amend, manuscript::checkAnew);
@@ -86,6 +90,11 @@ public final class ComposeModel {
     return manuscript.checking().checked();
   }
 
+  /// What helps with filling in the fields.
+  public Filling filling() {
+    return filling;
+  }
+
   /// Going from finding to finding.
   FindingWalk walk() {
     return walk;
@@ -122,9 +131,27 @@ public final class ComposeModel {
     manuscript.change(writing().get().with(account));
   }
 
+  /// How suggestions speak to their readers.
+  public ReadOnlyObjectProperty<Tone> tone() {
+    return tone.getReadOnlyProperty();
+  }
+
+  /// Suggestions speak in `chosen` from now on.
+  public void choose(Tone chosen) {
+    if (tone.get() != chosen) {
+      tone.set(chosen);
+      manuscript.speak(chosen);
+    }
+  }
+
+  /// Suggestions speak in the tone after this one, and in the first one again after the last.
+  void nextTone() {
+    choose(tone.get().next());
+  }
+
   /// The fact called `field` is `value`.
   public void fill(String field, String value) {
-    manuscript.change(writing().get().with(writing().get().facts().with(field, value)));
+    manuscript.change(writing().get().with(writing().get().filled().with(field, value)));
   }
 
   /// Puts the suggestion at `index` into the editor, if there is one.
@@ -204,9 +231,11 @@ public final class ComposeModel {
 
   /// Starts over with the same relationship; what was written stays in the history.
   public void startOver() {
-    boolean something = !text().isBlank() || !writing().get().asked().values().isEmpty();
+    boolean something = !text().isBlank() || writing().get().isTyped();
     keeper.begin();
-    manuscript.begin(new Writing(relationship(), Facts.NONE, writing().get().account()));
+    manuscript.begin(
+        new Writing(
+            relationship(), Filled.nothing(filling.details().get()), writing().get().account()));
     keeper.recall().everything(manuscript::remember);
     copying.tell(
         something
@@ -222,7 +251,7 @@ public final class ComposeModel {
         draft,
         new Writing(
             relationship,
-            draft.facts(),
+            Filled.asLeft(draft.facts(), relationship, filling.details().get()),
             writing().get().account(),
             new Dismissals(draft.dismissed())));
     keeper.recall().everythingBut(draft.id(), manuscript::remember);

@@ -13,9 +13,13 @@ public final class Keys {
   public static final KeyCombination NEW_NOTE = shortcut(KeyCode.N);
   public static final KeyCombination SHOW_OTHERS = shortcut(KeyCode.G);
   public static final KeyCombination CHOOSE_RELATIONSHIP = shortcut(KeyCode.K);
+  public static final KeyCombination NEXT_TONE = shortcut(KeyCode.T);
   public static final KeyCombination FIND = shortcut(KeyCode.F);
   public static final KeyCombination FIX =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+
+  public static final KeyCombination PICK_DAY =
+      new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
 
   /// Ctrl and plus, which many keyboards have above the equals sign.
   public static final KeyCombination LARGER =
