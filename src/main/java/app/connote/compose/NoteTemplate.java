@@ -10,6 +10,11 @@ public record NoteTemplate(String id, String relationship, Tone tone, Template t
     this(id, relationship, Tone.PLAIN, template);
   }
 
+  /// Whether it mentions the field called `id` anywhere.
+  public boolean mentions(String id) {
+    return template.fields().contains(id);
+  }
+
   /// Whether `other` says the same in the same tone to the same people.
   boolean says(NoteTemplate other) {
     return relationship.equals(other.relationship)
