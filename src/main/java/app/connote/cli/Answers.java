@@ -7,6 +7,7 @@ import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +92,12 @@ record Answers(Catalog catalog) {
   static Account account(String id) {
     var ids = Arrays.stream(Account.values()).map(Account::id).toList();
     return Account.of(id).orElseThrow(() -> unknown("account", id, ids));
+  }
+
+  /// The tone called `id`.
+  static Tone tone(String id) {
+    var ids = Arrays.stream(Tone.values()).map(Tone::id).toList();
+    return Tone.of(id).orElseThrow(() -> unknown("tone", id, ids));
   }
 
   /// The English called `id`.

@@ -4,10 +4,12 @@ import app.connote.compose.Candidate;
 import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
 import app.connote.compose.Suggestions;
+import app.connote.compose.Wishes;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.store.Json;
 import app.connote.value.SpokenDay;
 import app.connote.value.WrittenDay;
@@ -64,6 +66,12 @@ final class DraftCommand implements Callable<Integer> {
   private String account = "free";
 
   @Option(
+      names = "--tone",
+      paramLabel = "TONE",
+      description = "plain, warm or formal, where it is not the one chosen in Settings.")
+  private Optional<String> tone = Optional.empty();
+
+  @Option(
       names = "--count",
       paramLabel = "NUMBER",
       description = "How many notes to draft at most (default: 5).")
@@ -89,7 +97,9 @@ final class DraftCommand implements Callable<Integer> {
     Account fitting = Answers.account(account);
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
-    var composer = new Composer(catalog, asked.linter());
+    Tone speaking = tone.map(Answers::tone).orElseGet(() -> asked.settings().tone());
+    var wishes = Wishes.NONE.speaking(Optional.of(speaking));
+    var composer = new Composer(catalog, asked.linter()).with(wishes);
     asked.tellProblems();
     Suggestions.Ready answer =
         switch (composer.suggest(known, facts, fitting, notes, 0)) {

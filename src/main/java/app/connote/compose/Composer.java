@@ -16,11 +16,32 @@ public final class Composer {
 
   private final Catalog catalog;
   private final Linter linter;
+  private final Wishes wishes;
 
   /// A composer that draws on `catalog` and has its notes checked by `linter`.
   public Composer(Catalog catalog, Linter linter) {
+    this(catalog, linter, Wishes.NONE);
+  }
+
+  private Composer(Catalog catalog, Linter linter, Wishes wishes) {
     this.catalog = catalog;
-    this.linter = linter;
+    this.linter = linter.knowing(wishes.past());
+    this.wishes = wishes;
+  }
+
+  /// This composer for a writer who has `other` wishes.
+  public Composer with(Wishes other) {
+    return new Composer(catalog, linter, other);
+  }
+
+  /// This composer with its notes checked by `other`; what was sent before stays as wished.
+  public Composer checkedBy(Linter other) {
+    return new Composer(catalog, other, wishes);
+  }
+
+  /// What the writer wants of every note.
+  public Wishes wishes() {
+    return wishes;
   }
 
   /// The notes numbered `page * count` up to `(page + 1) * count` of those that can be drafted,
@@ -63,7 +84,7 @@ public final class Composer {
   }
 
   private static List<Wording> fitting(List<Wording> wordings, Context context) {
-    int limit = context.account().characters();
+    int limit = context.characters();
     return wordings.stream().filter(wording -> wording.fits(limit)).toList();
   }
 

@@ -16,7 +16,7 @@ final class LeftOut {
   /// Looks through `wordings`, all that there are, for what does not fit `context`.
   private LeftOut(List<Wording> wordings, Context context) {
     this.wordings = wordings.stream().map(each -> lowerCase(each.text())).toList();
-    this.limit = context.account().characters();
+    this.limit = context.characters();
   }
 
   /// The ids of the facts of `context` that none of `wordings` says within the limit though a

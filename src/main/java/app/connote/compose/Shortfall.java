@@ -120,7 +120,7 @@ record Shortfall(
   }
 
   private int limit() {
-    return context.account().characters();
+    return context.characters();
   }
 
   private static boolean contains(String text, String part) {

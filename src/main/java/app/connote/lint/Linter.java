@@ -63,6 +63,7 @@ public final class Linter {
     return rules.stream()
         .filter(Presence.class::isInstance)
         .map(Presence.class::cast)
+        .filter(rule -> rule.isAsked(reading.context()))
         .map(rule -> rule.mark(reading))
         .toList();
   }

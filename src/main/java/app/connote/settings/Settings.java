@@ -1,6 +1,7 @@
 package app.connote.settings;
 
 import app.connote.note.Account;
+import app.connote.note.Tone;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -8,36 +9,40 @@ import java.util.TreeSet;
 
 /// What the program remembers of a person's choices.
 ///
-/// @param account whose limits notes must fit
-/// @param relationship the id of the relationship chosen last; empty before the first choice
+/// @param drafting what is chosen about the notes to be drafted
 /// @param look how the window looks
 /// @param proofreading how spelling and grammar are checked
 /// @param muted the ids of the rules that are switched off, in alphabetical order; another version
 ///   of the program may know rules that this one does not
 /// @param details what the writer has told about themselves
 public record Settings(
-    Account account,
-    String relationship,
-    Look look,
-    Proofreading proofreading,
-    Set<String> muted,
-    Details details) {
+    Drafting drafting, Look look, Proofreading proofreading, Set<String> muted, Details details) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
-      new Settings(Account.FREE, "", Look.DEFAULT, Proofreading.DEFAULT, Set.of());
+      new Settings(Drafting.DEFAULT, Look.DEFAULT, Proofreading.DEFAULT, Set.of());
 
   public Settings {
     muted = Collections.unmodifiableSet(new TreeSet<>(muted));
   }
 
-  /// What is chosen for `account` by somebody who has told nothing about themselves.
-  public Settings(
-      Account account,
-      String relationship,
-      Look look,
-      Proofreading proofreading,
-      Set<String> muted) {
-    this(account, relationship, look, proofreading, muted, Details.NONE);
+  /// What is chosen by somebody who has told nothing about themselves.
+  public Settings(Drafting drafting, Look look, Proofreading proofreading, Set<String> muted) {
+    this(drafting, look, proofreading, muted, Details.NONE);
+  }
+
+  /// Whose limits notes must fit.
+  public Account account() {
+    return drafting.account();
+  }
+
+  /// How notes speak to their readers.
+  public Tone tone() {
+    return drafting.tone();
+  }
+
+  /// The id of the relationship chosen last; empty before the first choice.
+  public String relationship() {
+    return drafting.relationship();
   }
 
   /// Which colours the window wears.
@@ -62,12 +67,12 @@ public record Settings(
 
   /// These settings for `account`.
   public Settings with(Account account) {
-    return new Settings(account, relationship, look, proofreading, muted, details);
+    return with(drafting.with(account));
   }
 
-  /// These settings of somebody who has told `details` about themselves.
-  public Settings with(Details details) {
-    return new Settings(account, relationship, look, proofreading, muted, details);
+  /// These settings with notes in `tone`.
+  public Settings with(Tone tone) {
+    return with(drafting.with(tone));
   }
 
   /// These settings in `theme`.
@@ -77,7 +82,7 @@ public record Settings(
 
   /// These settings with `relationship` chosen last.
   public Settings withRelationship(String relationship) {
-    return new Settings(account, relationship, look, proofreading, muted, details);
+    return with(drafting.withRelationship(relationship));
   }
 
   /// These settings with text at `percent` of its usual size.
@@ -97,15 +102,24 @@ public record Settings(
 
   /// These settings with spelling and grammar checked as `proofreading` says.
   public Settings with(Proofreading proofreading) {
-    return new Settings(account, relationship, look, proofreading, muted, details);
+    return new Settings(drafting, look, proofreading, muted, details);
   }
 
   /// These settings with the rules called `rules` switched off, and no others.
   public Settings withMuted(Set<String> rules) {
-    return new Settings(account, relationship, look, proofreading, rules, details);
+    return new Settings(drafting, look, proofreading, rules, details);
+  }
+
+  /// These settings of somebody who has told `details` about themselves.
+  public Settings with(Details details) {
+    return new Settings(drafting, look, proofreading, muted, details);
   }
 
   private Settings with(Look look) {
-    return new Settings(account, relationship, look, proofreading, muted, details);
+    return new Settings(drafting, look, proofreading, muted, details);
+  }
+
+  private Settings with(Drafting drafting) {
+    return new Settings(drafting, look, proofreading, muted, details);
   }
 }

@@ -5,6 +5,7 @@ import app.connote.compose.NoteTemplate;
 import app.connote.note.Audience;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.store.PackFile.PackField;
 import app.connote.store.PackFile.PackRelationship;
 import app.connote.store.PackFile.PackTemplate;
@@ -93,7 +94,8 @@ public final class PackReader {
                     new PackException(
                         "The relationship “"
                             + each.id()
-                            + "” has an unknown audience: use first-contact or reconnect."));
+                            + "” has an unknown audience: use first-contact, reconnect or"
+                            + " after-invitation."));
     try {
       var fields = each.fields().stream().map(PackReader::field).toList();
       return new Relationship(each.id(), each.label(), each.group(), audience, fields);
@@ -114,12 +116,24 @@ public final class PackReader {
     }
     var fields = relationship.fields().stream().map(Field::id).collect(Collectors.toSet());
     try {
-      return new NoteTemplate(each.id(), relationship.id(), Template.compile(each.text(), fields));
+      return new NoteTemplate(
+          each.id(), relationship.id(), tone(each), Template.compile(each.text(), fields));
     } catch (TemplateException e) {
       throw new PackException(
           "The template “%s” cannot be used, at character %d: %s"
               .formatted(each.id(), e.place() + 1, e.getMessage()),
           e);
     }
+  }
+
+  private static Tone tone(PackTemplate each) throws PackException {
+    String id = each.tone().orElse(Tone.PLAIN.id());
+    return Tone.of(id)
+        .orElseThrow(
+            () ->
+                new PackException(
+                    "The template “"
+                        + each.id()
+                        + "” has an unknown tone: use plain, warm or formal."));
   }
 }

@@ -1,6 +1,8 @@
 package app.connote.store;
 
 import app.connote.note.Account;
+import app.connote.note.Tone;
+import app.connote.settings.Drafting;
 import app.connote.settings.Look;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
@@ -15,6 +17,7 @@ import java.util.Set;
 /// The keys of the settings file. Each may be missing, as in a file of an earlier version.
 record SettingsJson(
     Optional<String> account,
+    Optional<String> tone,
     Optional<String> theme,
     Optional<String> relationship,
     Optional<Integer> textSize,
@@ -27,6 +30,7 @@ record SettingsJson(
   static SettingsJson of(Settings settings) {
     return new SettingsJson(
         Optional.of(settings.account().id()),
+        Optional.of(settings.tone().id()),
         Optional.of(settings.theme().id()),
         Optional.of(settings.relationship()),
         Optional.of(settings.textSize()),
@@ -37,12 +41,14 @@ record SettingsJson(
         Optional.of(DetailsJson.of(settings.details())));
   }
 
-  /// The settings these keys say. An unknown account, theme, English or detail is an
+  /// The settings these keys say. An unknown account, tone, theme, English or detail is an
   /// [IllegalArgumentException].
   Settings settings() {
     return new Settings(
-        account.map(SettingsJson::account).orElse(Settings.DEFAULT.account()),
-        relationship.orElse(Settings.DEFAULT.relationship()),
+        new Drafting(
+            account.map(SettingsJson::account).orElse(Settings.DEFAULT.account()),
+            tone.map(SettingsJson::tone).orElse(Settings.DEFAULT.tone()),
+            relationship.orElse(Settings.DEFAULT.relationship())),
         new Look(
             theme.map(SettingsJson::theme).orElse(Settings.DEFAULT.theme()),
             textSize.orElse(Settings.DEFAULT.textSize()),
@@ -55,6 +61,10 @@ record SettingsJson(
 
   private static Account account(String id) {
     return Account.of(id).orElseThrow(() -> new IllegalArgumentException("Unknown account."));
+  }
+
+  private static Tone tone(String id) {
+    return Tone.of(id).orElseThrow(() -> new IllegalArgumentException("Unknown tone."));
   }
 
   private static Theme theme(String id) {

@@ -1,10 +1,12 @@
 package app.connote.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,12 +35,14 @@ final class StrictJson {
   /// How deep lists and objects may nest.
   static final int DEPTH = 32;
 
-  /// Every key of a record has to be there.
+  /// Every key of a record has to be there, unless the record says `Optional`.
   private static final JsonMapper ALL_KEYS =
       strict()
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .annotationIntrospector(new MandatoryKeys())
           .changeDefaultNullHandling(
               nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL))
+          .withConfigOverride(
+              Optional.class, key -> key.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET)))
           .build();
 
   /// A key may be missing, or null, where the record says `Optional`.
@@ -53,7 +57,7 @@ final class StrictJson {
 
   private StrictJson() {}
 
-  /// The record of `type` that `json` writes out, with every key there.
+  /// The record of `type` that `json` writes out, with every key there but for `Optional` ones.
   static <T> T readWhole(byte[] json, Class<T> type) {
     return read(ALL_KEYS, json, type);
   }

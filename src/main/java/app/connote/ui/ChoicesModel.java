@@ -2,6 +2,7 @@ package app.connote.ui;
 
 import app.connote.note.Account;
 import app.connote.note.English;
+import app.connote.note.Tone;
 import app.connote.settings.Detail;
 import app.connote.settings.Details;
 import app.connote.settings.Proofreading;
@@ -49,6 +50,11 @@ public final class ChoicesModel implements Choices {
   /// What the writer has told about themselves.
   public ObservableValue<Details> details() {
     return settings.map(Settings::details);
+  }
+
+  /// How notes speak to their readers.
+  public ObservableValue<Tone> tone() {
+    return settings.map(Settings::tone);
   }
 
   /// Which colours the window wears.
@@ -101,6 +107,14 @@ public final class ChoicesModel implements Choices {
     Details told = settings.get().details().with(detail, text);
     if (!told.equals(settings.get().details())) {
       change(settings.get().with(told));
+    }
+  }
+
+  /// Speaks in `tone` from now on.
+  @Override
+  public void choose(Tone tone) {
+    if (tone != settings.get().tone()) {
+      change(settings.get().with(tone));
     }
   }
 

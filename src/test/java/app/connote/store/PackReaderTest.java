@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.connote.compose.Catalog;
+import app.connote.compose.NoteTemplate;
 import app.connote.note.Audience;
+import app.connote.note.Tone;
 import app.connote.template.TemplateException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -33,7 +35,7 @@ class PackReaderTest {
             ],
             "templates": [
               {"id": "met-1", "text": "Hi {{first_name}}, good to meet you."},
-              {"id": "met-2", "text": "Hello {{first_name}}, hello{ from {{event}}|}."}
+              {"id": "met-2", "tone": "warm", "text": "Hello {{first_name}}, hello{ from {{event}}|}."}
             ]
           }
         ]
@@ -56,6 +58,13 @@ class PackReaderTest {
             "met-2: Hello {{first_name}}, hello{ from {{event}}|}.");
   }
 
+  @Test
+  void aTemplateSpeaksPlainlyUnlessItSaysOtherwise() throws Exception {
+    assertThat(read(PACK).templates())
+        .extracting(NoteTemplate::tone)
+        .containsExactly(Tone.PLAIN, Tone.WARM);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -69,7 +78,12 @@ class PackReaderTest {
           "version": 1,        ~ "version": "1",        ~ 2 ~ “version”
           "version": 1,        ~ "version": 1.5,        ~ 2 ~ “version”
           "required": true     ~ "required": "true"     ~ 12 ~ “required”
+          "tone": "warm"       ~ "tone": 1              ~ 18 ~ “tone”
+          "tone": "warm"       ~ "tune": "warm"         ~ 18 ~ unknown key “tune”
           "version": 1,        ~ "version": 1           ~ 3 ~ not valid JSON
+          "version": 1,        ~ ''                     ~ 0 ~ “version”
+          "id": "met-1",       ~ ''                     ~ 0 ~ “id”
+          , "required": true   ~ ''                     ~ 0 ~ “required”
           "version": 1,        ~ // why not             ~ 2 ~ not valid JSON
           """)
   void whatIsNotTheFormatIsRefusedWithItsLine(
@@ -88,7 +102,8 @@ class PackReaderTest {
       textBlock =
           """
           "version": 1,      ~ "version": 2,         ~ version 2
-          first-contact      ~ strangers             ~ use first-contact or reconnect
+          first-contact      ~ strangers             ~ use first-contact, reconnect or after-invitation
+          "warm"             ~ "cosy"                ~ use plain, warm or formal
           "met-2"            ~ "met-1"               ~ “met-1” needs an id of its own
           "id": "event"      ~ "id": "the event"     ~ “the event” cannot name a field
           "id": "event"      ~ "id": "first_name"    ~ “first_name” twice

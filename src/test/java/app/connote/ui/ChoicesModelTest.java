@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.note.Account;
 import app.connote.note.English;
+import app.connote.note.Tone;
 import app.connote.settings.Detail;
+import app.connote.settings.Drafting;
 import app.connote.settings.Look;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
@@ -32,13 +34,13 @@ class ChoicesModelTest {
   void everyChoiceHoldsAtOnceAndIsRemembered() {
     choices.choose(Account.PREMIUM);
     choices.choose(Theme.DARK);
+    choices.choose(Tone.WARM);
     choices.remember("same-school");
     choices.enlarge();
 
     Settings expected =
         new Settings(
-            Account.PREMIUM,
-            "same-school",
+            new Drafting(Account.PREMIUM, Tone.WARM, "same-school"),
             new Look(Theme.DARK, 110, Optional.empty(), true),
             Proofreading.DEFAULT,
             Set.of());

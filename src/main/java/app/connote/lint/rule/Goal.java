@@ -16,7 +16,7 @@ record Goal(int characters, int fewest, int words, int sentences) {
   static Goal of(Context context) {
     var range = context.audience().words();
     return new Goal(
-        context.account().characters(), range.least(), range.most(), SentenceCount.MOST);
+        context.characters(), range.least(), range.most(), context.audience().sentences());
   }
 
   /// Only as many characters as this goal allows.

@@ -149,9 +149,9 @@ final class Specifics {
   static List<Span> named(Reading reading) {
     String text = reading.note().text();
     return reading.once(NAMES).stream()
-            .filter(name -> Character.isLetter(text.charAt(name.start())))
-            .filter(name -> !isOfCalendar(Tokens.fold(name.of(text))))
-            .toList();
+        .filter(name -> Character.isLetter(text.charAt(name.start())))
+        .filter(name -> !isOfCalendar(Tokens.fold(name.of(text))))
+        .toList();
   }
 
   private static List<Span> look(Reading reading) {

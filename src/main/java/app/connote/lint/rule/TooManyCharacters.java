@@ -36,14 +36,18 @@ final class TooManyCharacters implements Rule {
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
     Context context = reading.context();
-    int most = context.account().characters();
+    int most = context.characters();
     if (note.characters() <= most) {
       return List.of();
     }
     int over = note.characters() - most;
     String message =
-        "Take out %d %s to fit the %d that this account allows."
-            .formatted(over, over == 1 ? "character" : "characters", most);
+        "Take out %d %s to fit the %d that %s allows."
+            .formatted(
+                over,
+                over == 1 ? "character" : "characters",
+                most,
+                context.audience().isInvited() ? "this account" : "a message");
     var rest = new Span(wholeUnit(note.text(), most), note.characters());
     return List.of(finding(rest, message));
   }

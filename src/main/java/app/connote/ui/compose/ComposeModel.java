@@ -8,6 +8,7 @@ import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -28,6 +30,7 @@ public final class ComposeModel {
   private final FindingWalk walk;
   private final Filling filling;
   private final Ignoring ignoring;
+  private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
   /// `kept` keeps what is written.
@@ -128,6 +131,24 @@ public final class ComposeModel {
     manuscript.change(writing().get().with(account));
   }
 
+  /// How suggestions speak to their readers.
+  public ReadOnlyObjectProperty<Tone> tone() {
+    return tone.getReadOnlyProperty();
+  }
+
+  /// Suggestions speak in `chosen` from now on.
+  public void choose(Tone chosen) {
+    if (tone.get() != chosen) {
+      tone.set(chosen);
+      manuscript.speak(chosen);
+    }
+  }
+
+  /// Suggestions speak in the tone after this one, and in the first one again after the last.
+  void nextTone() {
+    choose(tone.get().next());
+  }
+
   /// The fact called `field` is `value`.
   public void fill(String field, String value) {
     manuscript.change(writing().get().with(writing().get().filled().with(field, value)));
@@ -169,6 +190,13 @@ public final class ComposeModel {
                 walk.chooseFor(finding);
               }
             });
+  }
+
+  /// Has what is suggested and what is written checked by `linter` from now on; what the person has
+  /// switched off stays off.
+  public void use(Linter linter) {
+    manuscript.checking().use(linter);
+    manuscript.checkAnew();
   }
 
   /// What the writer does not want to be told.

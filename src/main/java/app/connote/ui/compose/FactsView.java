@@ -32,7 +32,8 @@ final class FactsView extends BorderPane {
     getStyleClass().add("facts-view");
     setId("facts");
     facts.getStyleClass().add("facts");
-    var top = new VBox(Texts.heading("How do you know them?"), picker, facts);
+    var top =
+        new VBox(Texts.heading("How do you know them?"), picker, new TonePicker(model), facts);
     top.getStyleClass().add("column");
     var scroll = new ScrollPane(top);
     scroll.setFitToWidth(true);
@@ -111,7 +112,7 @@ final class FactsView extends BorderPane {
   }
 
   private void showLeftOut() {
-    int limit = model.writing().get().account().characters();
+    int limit = model.writing().get().context().characters();
     SortedMap<String, Integer> left = model.proposals().leftOut();
     inputs.forEach((field, input) -> input.leftOut(left.getOrDefault(field, 0), limit));
   }

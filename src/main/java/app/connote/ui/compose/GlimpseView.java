@@ -57,9 +57,15 @@ final class GlimpseView extends VBox {
   private VBox card(ObservableValue<Details> writer) {
     var name = Texts.styled("", "glimpse-name");
     name.textProperty().bind(writer.map(told -> told.value(Detail.NAME, "You")));
+    name.setMinWidth(USE_PREF_SIZE);
     var headline = Texts.quiet("");
-    headline.textProperty().bind(writer.map(told -> told.value(Detail.ROLE, "Your headline")));
-    var card = new VBox(name, headline, new TextFlow(beginning, more));
+    headline
+        .textProperty()
+        .bind(writer.map(told -> "· " + told.value(Detail.ROLE, "Your headline")));
+    var who = new HBox(name, headline);
+    who.getStyleClass().add("entry-head");
+    who.setAlignment(Pos.BASELINE_LEFT);
+    var card = new VBox(who, new TextFlow(beginning, more));
     card.getStyleClass().add("glimpse");
     card.setId("glimpse-card");
     return card;

@@ -8,6 +8,7 @@ import app.connote.lint.Linter;
 import app.connote.lint.Past;
 import app.connote.note.Account;
 import app.connote.note.Note;
+import app.connote.note.Tone;
 import app.connote.settings.Details;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,13 +18,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The text is a suggestion's until the writer changes it; from then on it is the writer's, and
 /// only an explicit choice replaces it.
 final class Manuscript {
-  private final Catalog catalog;
   private final DraftKeeper keeper;
   private final Runnable touched;
   private final ReadOnlyObjectWrapper<Writing> writing;
   private final Proposals proposals;
   private final Checking checking;
 
+  private Composer composer;
   private boolean writersOwn;
   private String template = "";
 
@@ -31,7 +32,7 @@ final class Manuscript {
   /// `keeper`; `touched` runs after every change.
   Manuscript(
       Catalog catalog, Composer composer, Linter linter, DraftKeeper keeper, Runnable touched) {
-    this.catalog = catalog;
+    this.composer = composer;
     this.keeper = keeper;
     this.touched = touched;
     writing =
@@ -136,7 +137,8 @@ final class Manuscript {
 
   /// Other rules may rank other suggestions first; a note that is still the first of them stays.
   void checkAnew() {
-    proposals.use(new Composer(catalog, checking.linter()), writing.get());
+    composer = composer.checkedBy(checking.linter());
+    proposals.use(composer, writing.get());
     if (writersOwn || proposals.best().map(Candidate::note).equals(Optional.of(note()))) {
       say(text());
     } else {
@@ -144,10 +146,19 @@ final class Manuscript {
     }
   }
 
+  /// Suggestions speak in `tone` from now on; a note that is still one follows.
+  void speak(Tone tone) {
+    composer = composer.with(composer.wishes().speaking(Optional.of(tone)));
+    proposals.likeNone();
+    proposals.use(composer, writing.get());
+    followSuggestion();
+  }
+
   /// Notes are compared with those of `past` from now on; the one at hand stays as it is.
   void remember(Past past) {
     checking.know(past);
-    proposals.use(new Composer(catalog, checking.linter()), writing.get());
+    composer = composer.with(composer.wishes().after(past));
+    proposals.use(composer, writing.get());
     checking.check(text());
   }
 

@@ -1,6 +1,7 @@
 package app.connote.ui.compose;
 
 import app.connote.note.Account;
+import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
 import app.connote.settings.Details;
@@ -29,6 +30,11 @@ record Writing(Relationship relationship, Filled filled, Account account, Dismis
   /// Whether anything is typed that this relationship asks for.
   boolean isTyped() {
     return filled.isTyped(relationship);
+  }
+
+  /// The situation that checks and suggestions go by.
+  Context context() {
+    return Context.of(relationship, account, asked());
   }
 
   Writing with(Relationship other) {

@@ -13,6 +13,7 @@ public final class Keys {
   public static final KeyCombination NEW_NOTE = shortcut(KeyCode.N);
   public static final KeyCombination SHOW_OTHERS = shortcut(KeyCode.G);
   public static final KeyCombination CHOOSE_RELATIONSHIP = shortcut(KeyCode.K);
+  public static final KeyCombination NEXT_TONE = shortcut(KeyCode.T);
   public static final KeyCombination FIND = shortcut(KeyCode.F);
   public static final KeyCombination FIX =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
@@ -46,6 +47,11 @@ public final class Keys {
 
   /// The key that chooses suggestion number `number`, from 1.
   public static KeyCombination suggestion(int number) {
+    return new KeyCodeCombination(digit(number), KeyCombination.ALT_DOWN);
+  }
+
+  /// The key that goes to part number `number`, from 1, of a screen that has parts.
+  public static KeyCombination part(int number) {
     return new KeyCodeCombination(digit(number), KeyCombination.ALT_DOWN);
   }
 

@@ -3,6 +3,7 @@ package app.connote.ui.settings;
 import app.connote.note.English;
 import app.connote.settings.Proofreading;
 import app.connote.ui.kit.OneLineField;
+import app.connote.ui.kit.Options;
 import app.connote.ui.kit.Texts;
 import app.connote.value.Pasted;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.connote.ui.settings;
+package app.connote.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -7,20 +7,20 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 
 /// A few alternatives side by side, of which one holds.
-final class Options<T> extends FlowPane {
+public final class Options<T> extends FlowPane {
   private final ToggleGroup group = new ToggleGroup();
   private final ObservableValue<T> chosen;
   private final Consumer<T> choose;
 
   /// No alternatives yet; `chosen` is the one that holds, `choose` makes another hold.
-  Options(ObservableValue<T> chosen, Consumer<T> choose) {
+  public Options(ObservableValue<T> chosen, Consumer<T> choose) {
     this.chosen = chosen;
     this.choose = choose;
     getStyleClass().add("options");
   }
 
   /// Offers `value` too, under the label `text`.
-  Options<T> with(String id, String text, T value) {
+  public Options<T> with(String id, String text, T value) {
     var button = new RadioButton(text);
     button.setId(id);
     button.setMinWidth(USE_PREF_SIZE);

@@ -1,0 +1,26 @@
+package app.connote.compose;
+
+import app.connote.lint.Past;
+import app.connote.note.Tone;
+import java.util.Optional;
+
+/// What the writer wants of every note, whoever it is for.
+///
+/// More may be wished for later, so begin with [#NONE] and say what is different.
+///
+/// @param past what was sent before, which no note should repeat
+/// @param tone how notes should speak; where empty, any way is as good
+public record Wishes(Past past, Optional<Tone> tone) {
+  /// Any wording will do.
+  public static final Wishes NONE = new Wishes(Past.NONE, Optional.empty());
+
+  /// These wishes for a writer who has sent the notes of `other` before.
+  public Wishes after(Past other) {
+    return new Wishes(other, tone);
+  }
+
+  /// These wishes for a writer who prefers the tone `other`, or none.
+  public Wishes speaking(Optional<Tone> other) {
+    return new Wishes(past, other);
+  }
+}
