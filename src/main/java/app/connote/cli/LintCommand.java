@@ -5,7 +5,6 @@ import app.connote.lint.Linter;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.Proofreader;
 import app.connote.lint.Review;
-import app.connote.lint.Severity;
 import app.connote.lint.Subject;
 import app.connote.note.Context;
 import app.connote.note.Note;
@@ -142,19 +141,10 @@ final class LintCommand implements Callable<Integer> {
     };
   }
 
-  private Predicate<Finding> fails() {
-    var choices = List.of("error", "warning", "never");
-    return switch (Answers.choice("severity to fail on", failOn, choices)) {
-      case "error" -> finding -> finding.severity() == Severity.ERROR;
-      case "warning" -> finding -> finding.severity() != Severity.ADVICE;
-      default -> finding -> false;
-    };
-  }
-
   /// What has come of the notes so far.
   private final class Outcome {
     private final BiFunction<Note, Context, List<Finding>> checker;
-    private final Predicate<Finding> fails = fails();
+    private final Predicate<Finding> fails = FailOn.of(failOn);
     private boolean refused;
     private boolean found;
 

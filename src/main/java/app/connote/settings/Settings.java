@@ -19,15 +19,11 @@ public record Settings(
     Drafting drafting, Look look, Proofreading proofreading, Set<String> muted, Details details) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
-      new Settings(Drafting.DEFAULT, Look.DEFAULT, Proofreading.DEFAULT, Set.of());
+      new Settings(
+          Drafting.DEFAULT, Look.DEFAULT, Proofreading.DEFAULT, Set.of(), Details.NONE);
 
   public Settings {
     muted = Collections.unmodifiableSet(new TreeSet<>(muted));
-  }
-
-  /// What is chosen by somebody who has told nothing about themselves.
-  public Settings(Drafting drafting, Look look, Proofreading proofreading, Set<String> muted) {
-    this(drafting, look, proofreading, muted, Details.NONE);
   }
 
   /// Whose limits notes must fit.
@@ -75,6 +71,11 @@ public record Settings(
     return with(drafting.with(tone));
   }
 
+  /// These settings of somebody who has told `details` about themselves.
+  public Settings with(Details details) {
+    return new Settings(drafting, look, proofreading, muted, details);
+  }
+
   /// These settings in `theme`.
   public Settings with(Theme theme) {
     return with(look.with(theme));
@@ -108,11 +109,6 @@ public record Settings(
   /// These settings with the rules called `rules` switched off, and no others.
   public Settings withMuted(Set<String> rules) {
     return new Settings(drafting, look, proofreading, rules, details);
-  }
-
-  /// These settings of somebody who has told `details` about themselves.
-  public Settings with(Details details) {
-    return new Settings(drafting, look, proofreading, muted, details);
   }
 
   private Settings with(Look look) {

@@ -47,14 +47,14 @@ public final class ChoicesModel implements Choices {
     return settings.map(Settings::account);
   }
 
-  /// What the writer has told about themselves.
-  public ObservableValue<Details> details() {
-    return settings.map(Settings::details);
-  }
-
   /// How notes speak to their readers.
   public ObservableValue<Tone> tone() {
     return settings.map(Settings::tone);
+  }
+
+  /// What the writer has told about themselves.
+  public ObservableValue<Details> details() {
+    return settings.map(Settings::details);
   }
 
   /// Which colours the window wears.
@@ -101,20 +101,20 @@ public final class ChoicesModel implements Choices {
     change(settings.get().with(account));
   }
 
+  /// Speaks in `tone` from now on.
+  @Override
+  public void choose(Tone tone) {
+    if (tone != settings.get().tone()) {
+      change(settings.get().with(tone));
+    }
+  }
+
   /// The writer has told `text` about `detail`; blank takes it back.
   @Override
   public void tell(Detail detail, String text) {
     Details told = settings.get().details().with(detail, text);
     if (!told.equals(settings.get().details())) {
       change(settings.get().with(told));
-    }
-  }
-
-  /// Speaks in `tone` from now on.
-  @Override
-  public void choose(Tone tone) {
-    if (tone != settings.get().tone()) {
-      change(settings.get().with(tone));
     }
   }
 

@@ -56,6 +56,12 @@ class ConnoteTest {
           lint --relationship= | There is no relationship “”; “connote relationships” lists those there are.
           history --limit -1 | “-1” will not do for --limit; give a whole number from 1 to 1000000.
           history search | “connote history search” needs WORDS; “connote history search --help” shows how.
+          pack | Name a command: check.
+          pack chekc | “connote pack” has no command “chekc”; did you mean “check”?
+          pack check | “connote pack check” needs FILE; “connote pack check --help” shows how.
+          pack check /no/such/pack.json | There is no file “/no/such/pack.json”.
+          pack check --format sarif - | “sarif” is no format; choose from text, json.
+          pack check --fail-on advice - | “advice” is no severity to fail on; choose from error, warning, never.
           history erase | “connote history” has no command “erase”; “connote history --help” shows how.
           """)
   void everyMistakeIsToldInOneSentence(String command, String sentence) {
@@ -73,7 +79,9 @@ class ConnoteTest {
         "history",
         "history list",
         "history search",
-        "history export"
+        "history export",
+        "pack",
+        "pack check"
       })
   void everyCommandHasHelpWithAnExample(String command) {
     var answer = new Shell(home).run((command + " --help").strip().split(" "));

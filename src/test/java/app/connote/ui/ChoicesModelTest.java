@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.connote.note.Account;
 import app.connote.note.English;
 import app.connote.note.Tone;
-import app.connote.settings.Detail;
 import app.connote.settings.Drafting;
+import app.connote.settings.Detail;
+import app.connote.settings.Details;
 import app.connote.settings.Look;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
@@ -43,7 +44,8 @@ class ChoicesModelTest {
             new Drafting(Account.PREMIUM, Tone.WARM, "same-school"),
             new Look(Theme.DARK, 110, Optional.empty(), true),
             Proofreading.DEFAULT,
-            Set.of());
+            Set.of(),
+            Details.NONE);
     assertThat(choices.settings().get()).isEqualTo(expected);
     storage.doAll();
     assertThat(saved.getLast()).isEqualTo(expected);

@@ -17,11 +17,11 @@ public interface Choices {
   /// Writes for `account` from now on.
   void choose(Account account);
 
-  /// The writer has told `text` about `detail`; blank takes it back.
-  void tell(Detail detail, String text);
-
   /// Speaks in `tone` from now on.
   void choose(Tone tone);
+
+  /// The writer has told `text` about `detail`; blank takes it back.
+  void tell(Detail detail, String text);
 
   /// Wears `theme` from now on.
   void choose(Theme theme);
