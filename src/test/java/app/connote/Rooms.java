@@ -25,15 +25,25 @@ record Rooms(String base) {
           Map.entry("lint.phrase", List.of("note")),
           Map.entry("lint.rule", List.of("lint", "lint.phrase", "note")),
           Map.entry("compose", List.of("template", "lint", "note")),
+          Map.entry("batch", List.of("compose", "lint", "note")),
           Map.entry("history", List.of("note")),
           Map.entry("settings", List.of("value", "note")),
           Map.entry(
               "store",
-              List.of("history", "settings", "compose", "lint", "lint.phrase", "template", "note")),
+              List.of(
+                  "batch",
+                  "history",
+                  "settings",
+                  "compose",
+                  "lint",
+                  "lint.phrase",
+                  "template",
+                  "note")),
           Map.entry("proof", List.of("lint", "note")),
           Map.entry(
               "cli",
               List.of(
+                  "batch",
                   "compose",
                   "lint",
                   "lint.rule",

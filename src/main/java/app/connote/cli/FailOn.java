@@ -1,22 +1,26 @@
 package app.connote.cli;
 
-import app.connote.lint.Finding;
 import app.connote.lint.Severity;
 import java.util.List;
-import java.util.function.Predicate;
 
-/// What makes a command end with [Status#FOUND].
-final class FailOn {
-  private FailOn() {}
+/// What makes a command end with status 1.
+enum FailOn {
+  ERROR,
+  WARNING,
+  NEVER;
 
-  /// Which findings do, where `--fail-on` was given `value`: `error`, `warning` or `never`; throws
-  /// a [Refusal] for anything else.
-  static Predicate<Finding> of(String value) {
+  /// What `--fail-on` was given; throws a [Refusal] for anything else.
+  static FailOn of(String value) {
     var choices = List.of("error", "warning", "never");
-    return switch (Answers.choice("severity to fail on", value, choices)) {
-      case "error" -> finding -> finding.severity() == Severity.ERROR;
-      case "warning" -> finding -> finding.severity() != Severity.ADVICE;
-      default -> finding -> false;
+    return values()[choices.indexOf(Answers.choice("severity to fail on", value, choices))];
+  }
+
+  /// Whether a finding of `severity` makes it so.
+  boolean fails(Severity severity) {
+    return switch (this) {
+      case ERROR -> severity == Severity.ERROR;
+      case WARNING -> severity != Severity.ADVICE;
+      case NEVER -> false;
     };
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -144,7 +143,7 @@ final class LintCommand implements Callable<Integer> {
   /// What has come of the notes so far.
   private final class Outcome {
     private final BiFunction<Note, Context, List<Finding>> checker;
-    private final Predicate<Finding> fails = FailOn.of(failOn);
+    private final FailOn fails = FailOn.of(failOn);
     private boolean refused;
     private boolean found;
 
@@ -154,7 +153,7 @@ final class LintCommand implements Callable<Integer> {
 
     Entry.Linted of(Entry.Unchecked note) {
       var findings = checker.apply(note.note(), note.context());
-      found |= findings.stream().anyMatch(fails);
+      found |= findings.stream().map(Finding::severity).anyMatch(fails::fails);
       return new Entry.Linted(note.id(), note.place(), note.note(), findings);
     }
 

@@ -4,14 +4,12 @@ import app.connote.compose.Catalog;
 import app.connote.compose.NoteTemplate;
 import app.connote.compose.TemplateCheck;
 import app.connote.compose.TemplateReport;
-import app.connote.lint.Finding;
 import app.connote.note.Relationship;
 import app.connote.store.PackException;
 import app.connote.store.SharedPack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +60,7 @@ final class PackCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format chosen = Format.of(format);
-    Predicate<Finding> fails = FailOn.of(failOn);
+    FailOn fails = FailOn.of(failOn);
     SharedPack pack = pack(NoteBytes.of(file, console.in()));
     asked.tellProblems();
     var report =
@@ -99,8 +97,11 @@ final class PackCheckCommand implements Callable<Integer> {
     return pack.lines().getOrDefault(template.id(), 1);
   }
 
-  private boolean fails(TemplateReport.Usable report, Predicate<Finding> fails) {
-    boolean silent = report.wordings() == 0 && !failOn.equals("never");
-    return silent || report.findings().stream().anyMatch(each -> fails.test(each.finding()));
+  private boolean fails(TemplateReport.Usable report, FailOn fails) {
+    boolean silent = report.wordings() == 0 && fails != FailOn.NEVER;
+    return silent
+        || report.findings().stream()
+            .map(each -> each.finding().severity())
+            .anyMatch(fails::fails);
   }
 }

@@ -49,6 +49,12 @@ class ConnoteTest {
           draft -r classmate --account gold | “gold” is no account; choose from free, premium.
           draft -r classmate --count 0 | “0” will not do for --count; give a whole number from 1 to 100.
           draft -r classmate --count five | “five” will not do for --count; give a whole number from 1 to 100.
+          batch | “connote batch” needs --relationship; “connote batch --help” shows how.
+          batch -r classmate | “connote batch” needs IN; “connote batch --help” shows how.
+          batch -r classmate in.csv | “connote batch” needs OUT; “connote batch --help” shows how.
+          batch -r classmate /no/such.csv - | There is no file “/no/such.csv”.
+          batch -r classmate / - | “/” is a folder; name the table in it instead.
+          batch -r classmate --fail-on advice - - | “advice” is no severity to fail on; choose from error, warning, never.
           lint --fail-on advice | “advice” is no severity to fail on; choose from error, warning, never.
           lint --format xml | “xml” is no format; choose from text, json, sarif.
           lint /no/such/note.txt | There is no file “/no/such/note.txt”.
@@ -75,6 +81,7 @@ class ConnoteTest {
         "",
         "relationships",
         "draft",
+        "batch",
         "lint",
         "history",
         "history list",
