@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.compose.Catalog;
 import app.connote.compose.NoteTemplate;
-import app.connote.lint.Finding;
-import app.connote.lint.Linter;
-import app.connote.lint.Severity;
-import app.connote.lint.Skeleton;
 import app.connote.compose.TemplateCheck;
 import app.connote.compose.WordingFinding;
+import app.connote.lint.Linter;
+import app.connote.lint.Skeleton;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Field;
