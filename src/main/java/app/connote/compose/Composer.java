@@ -2,41 +2,45 @@ package app.connote.compose;
 
 import app.connote.lint.Linter;
 import app.connote.note.Account;
-import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Field;
+import app.connote.note.Note;
 import app.connote.note.Relationship;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Drafts notes: fills the templates of a relationship, has each note checked, and ranks them.
+/// Drafts notes: finds the best wordings of a relationship's templates, as `docs/composing.md` says
+/// what is best, and has them checked.
 public final class Composer {
-  /// The most wordings that are compared with one another for one answer.
-  private static final int MOST_COMPARED = 400;
-
   private final Catalog catalog;
   private final Linter linter;
   private final Wishes wishes;
+  private final Samples samples;
+  private final Echoes echoes;
 
   /// A composer that draws on `catalog` and has its notes checked by `linter`.
   public Composer(Catalog catalog, Linter linter) {
-    this(catalog, linter, Wishes.NONE);
+    this(catalog, linter, Wishes.NONE, new Samples(linter));
   }
 
-  private Composer(Catalog catalog, Linter linter, Wishes wishes) {
+  private Composer(Catalog catalog, Linter linter, Wishes wishes, Samples samples) {
     this.catalog = catalog;
     this.linter = linter.knowing(wishes.past());
     this.wishes = wishes;
+    this.samples = samples;
+    this.echoes = new Echoes(wishes.past());
   }
 
-  /// This composer for a writer who has `other` wishes.
+  /// This composer for a writer who has `other` wishes; what it has learnt about its templates it
+  /// knows still.
   public Composer with(Wishes other) {
-    return new Composer(catalog, linter, other);
+    return new Composer(catalog, linter, other, samples);
   }
 
   /// This composer with its notes checked by `other`; what was sent before stays as wished.
   public Composer checkedBy(Linter other) {
-    return new Composer(catalog, other, wishes);
+    return new Composer(catalog, other, wishes, new Samples(other));
   }
 
   /// What the writer wants of every note.
@@ -57,35 +61,41 @@ public final class Composer {
     }
     List<Field> missing = relationship.missing(facts);
     return missing.isEmpty()
-        ? ready(relationship, Context.of(relationship, account, facts), count, page)
+        ? ready(Situation.of(relationship, facts, account), count, page)
         : new Suggestions.Missing(missing);
   }
 
-  private Suggestions ready(Relationship relationship, Context context, int count, int page) {
-    var templates = catalog.templatesFor(relationship);
-    var wordings = Wording.of(templates, context.facts());
-    var ranking = new Ranking(context);
-    var selection =
-        Selection.of(
-            ranking.promising(fitting(wordings, context), MOST_COMPARED),
-            wording -> Checked.by(linter, wording, context),
-            ranking,
-            through(count, page) + 1);
-    var chosen = selection.chosen();
-    var notes = ranking.bestFirst(page(chosen, count, page)).stream().map(Checked::candidate);
-    var shortfall = new Shortfall(relationship, context, templates, wordings, selection.checked());
+  private Suggestions ready(Situation situation, int count, int page) {
+    var runs = Run.of(catalog.templatesFor(situation.relationship()), situation.values());
+    var judge = new Judge(situation, linter, samples, echoes);
+    var search = new Search(runs, situation, judge, wishes.tone());
+    var best = search.best(through(count, page) + 1);
+    var shortfall = new Shortfall(situation, runs, search.unsound(), judge.facts().unsound());
     return new Suggestions.Ready(
-        notes.toList(),
-        Optional.of(chosen.size())
+        page(best, count, page).map(each -> candidate(each, situation)).toList(),
+        Optional.of(best.size())
             .filter(total -> total < through(count, page))
             .map(shortfall::sentence),
-        chosen.size() > through(count, page),
-        LeftOut.of(wordings, context));
+        best.size() > through(count, page),
+        new Shortening(runs, situation.limit()).leftOut(situation.facts()));
   }
 
-  private static List<Wording> fitting(List<Wording> wordings, Context context) {
-    int limit = context.characters();
-    return wordings.stream().filter(wording -> wording.fits(limit)).toList();
+  private Candidate candidate(Contender.Settled settled, Situation situation) {
+    var note = new Note(settled.written().text());
+    // Fixes are tried out one by one, which only a note that is shown is worth.
+    var findings =
+        settled.findings().isEmpty() ? settled.findings() : linter.lint(note, situation.context());
+    boolean compared = !wishes.past().notes().isEmpty();
+    return new Candidate(
+        settled.run().template().id(),
+        note,
+        findings,
+        new Reasons(
+            findings.size(),
+            situation.unsaid(settled.said()),
+            situation.natural().length(note.characters()),
+            new Reasons.Repeats(compared, settled.written().share()),
+            wishes.tone().filter(settled.run().template().tone()::equals)));
   }
 
   /// How many notes there are up to the end of `page`.
@@ -93,7 +103,13 @@ public final class Composer {
     return (int) Math.min(Integer.MAX_VALUE - 1, (page + 1L) * count);
   }
 
-  private static List<Checked> page(List<Checked> chosen, int count, int page) {
-    return chosen.stream().skip((long) page * count).limit(count).toList();
+  /// The notes of `page`, the best of them first whatever the round in which it was chosen.
+  private static Stream<Contender.Settled> page(
+      List<Contender.Settled> chosen, int count, int page) {
+    return chosen.stream()
+        .skip((long) page * count)
+        .limit(count)
+        .map(each -> each.inRound(0))
+        .sorted();
   }
 }

@@ -1,133 +1,119 @@
 package app.connote.compose;
 
 import app.connote.lint.Finding;
-import app.connote.note.Context;
 import app.connote.note.Field;
-import app.connote.note.Relationship;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says in one sentence why there are fewer notes than were asked for, and what to do about it.
 ///
-/// @param relationship how the writer knows the reader
-/// @param context the situation of the notes, with the facts they were made from
-/// @param templates the templates for the relationship
-/// @param wordings all their wordings, whether they fit or not
-/// @param checked those that fit and were checked, whether they are sound or not
+/// @param situation whom the notes are for
+/// @param runs the wordings of the templates for the relationship
+/// @param unsound the wordings that were looked at and cannot be sent
+/// @param unsoundFacts the ids of the facts that no sound note can say
 record Shortfall(
-    Relationship relationship,
-    Context context,
-    List<NoteTemplate> templates,
-    List<Wording> wordings,
-    List<Checked> checked) {
+    Situation situation,
+    List<Run> runs,
+    List<Contender.Settled> unsound,
+    Set<String> unsoundFacts) {
 
   /// The sentence for when `notes` notes could be made in all, on all pages.
   String sentence(int notes) {
     if (notes > 0) {
       return some(notes);
     }
-    if (wordings.isEmpty()) {
+    if (runs.stream().allMatch(run -> run.usable().findAny().isEmpty())) {
       return noTemplate();
     }
-    return checked.isEmpty() ? noneFits() : noneSound();
+    return lengths().anythingFits()
+        ? noneSound()
+        : new NothingFits(situation, lengths()).sentence();
+  }
+
+  private Shortening lengths() {
+    return new Shortening(runs, situation.limit());
   }
 
   private String some(int notes) {
     String only = notes == 1 ? "Only one note" : "Only " + notes + " different notes";
-    if (someTooLong()) {
+    if (lengths().anythingIsTooLong()) {
       return "%s %s %s characters with these facts; shorten %s to see more."
           .formatted(
               only,
               notes == 1 ? "fits" : "fit",
-              limit(),
-              longest("").map(Shortfall::quoted).orElse("the facts"));
+              situation.limit(),
+              longest().map(Field::label).map(Shortfall::quoted).orElse("the facts"));
     }
     return only + " can be made from these facts; " + next() + " to see more.";
   }
 
   private String next() {
-    return unfilled(templates.stream().flatMap(each -> each.template().fields().stream()).toList())
-        .map(field -> "fill in " + quoted(field))
+    return unfilled(mentioned())
+        .map(field -> "fill in " + quoted(field.label()))
         .orElse("change the wording of a fact");
   }
 
+  private Collection<String> mentioned() {
+    return runs.stream().flatMap(run -> run.template().template().fields().stream()).toList();
+  }
+
+  private Collection<String> required() {
+    return runs.stream().flatMap(run -> run.template().template().required().stream()).toList();
+  }
+
   private String noTemplate() {
-    return unfilled(
-            templates.stream().flatMap(each -> each.template().required().stream()).toList())
+    return unfilled(required())
+        .map(Field::label)
         .map(field -> "No template does without " + quoted(field) + "; fill it in to see notes.")
         .orElse(
-            "There is no template for “"
-                + relationship.label()
-                + "” yet; choose another way of knowing the person, or write a note of your own.");
-  }
-
-  private String noneFits() {
-    Wording shortest =
-        wordings.stream().min(Comparator.comparingInt(each -> each.text().length())).orElseThrow();
-    int excess = shortest.text().length() - limit();
-    return "No note with these facts fits %s characters; shorten %s by about %s character%s."
-        .formatted(limit(), shortenable(shortest.text(), excess), excess, excess == 1 ? "" : "s");
-  }
-
-  private String shortenable(String text, int excess) {
-    return longest(text)
-        .filter(field -> value(field).length() > excess)
-        .map(Shortfall::quoted)
-        .orElse("the facts");
+            "There is no template for "
+                + quoted(situation.relationship().label())
+                + " yet; choose another way of knowing the person, or write a note of your own.");
   }
 
   private String noneSound() {
-    Checked best = checked.getFirst();
-    Finding finding = best.candidate().findings().getFirst();
-    String pointed = finding.span().of(best.wording().text());
+    Optional<Field> faulty =
+        situation.filled().stream()
+            .filter(field -> unsoundFacts.contains(field.id()))
+            .findFirst()
+            .or(() -> unsound.stream().findFirst().flatMap(this::fieldHolding));
     return "No note with these facts passes the checks; change "
-        + fieldHolding(pointed).map(Shortfall::quoted).orElse("the facts")
+        + faulty.map(Field::label).map(Shortfall::quoted).orElse("the facts")
         + " to see notes.";
   }
 
-  private Optional<Field> fieldHolding(String pointed) {
-    return filled().stream().filter(field -> holdsWords(pointed, value(field))).findFirst();
+  private Optional<Field> fieldHolding(Contender.Settled settled) {
+    Finding worst = settled.findings().getFirst();
+    String pointed = worst.span().of(settled.written().text());
+    return situation.filled().stream()
+        .filter(field -> holdsWords(pointed, situation.values().text(field.id())))
+        .findFirst();
   }
 
   private static boolean holdsWords(String pointed, String value) {
     return !pointed.isBlank() && (contains(pointed, value) || contains(value, pointed));
   }
 
-  /// The filled field with the longest value, of those that `text` holds if it holds any.
-  private Optional<Field> longest(String text) {
-    Comparator<Field> byHolding = Comparator.comparing(field -> contains(text, value(field)));
-    return filled().stream().max(byHolding.thenComparingInt(field -> value(field).length()));
+  private Optional<Field> longest() {
+    return situation.filled().stream()
+        .max(Comparator.comparingInt(field -> situation.values().text(field.id()).length()));
   }
 
-  private boolean someTooLong() {
-    return wordings.stream().anyMatch(each -> !each.fits(limit()));
-  }
-
-  private Optional<Field> unfilled(List<String> wanted) {
-    return relationship.fields().stream()
-        .filter(field -> wanted.contains(field.id()) && !context.facts().has(field.id()))
+  private Optional<Field> unfilled(Collection<String> wanted) {
+    return situation.relationship().fields().stream()
+        .filter(field -> wanted.contains(field.id()) && !situation.values().has(field.id()))
         .findFirst();
-  }
-
-  private List<Field> filled() {
-    return relationship.fields().stream().filter(field -> context.facts().has(field.id())).toList();
-  }
-
-  private String value(Field field) {
-    return context.facts().value(field.id()).orElse("");
-  }
-
-  private int limit() {
-    return context.characters();
   }
 
   private static boolean contains(String text, String part) {
     return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
-  private static String quoted(Field field) {
-    return "“" + field.label() + "”";
+  static String quoted(String label) {
+    return "“" + label + "”";
   }
 }

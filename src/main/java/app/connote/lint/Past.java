@@ -8,11 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the writer has sent before, ready to be compared with the note at hand.
 public final class Past {
   /// How many notes are compared: the last ones.
   public static final int MOST = 500;
+
+  /// How much of a note's skeleton may have been sent before; the labelled notes set it, as
+  /// `docs/composing.md` shows.
+  public static final double MOST_ALIKE = 0.6;
 
   /// Nothing sent before.
   public static final Past NONE = new Past(List.of(), LocalDateTime.MIN);
@@ -52,8 +57,7 @@ public final class Past {
       return Optional.empty();
     }
     var wanted = Skeleton.of(note, facts);
-    int[] shared = new int[notes.size()];
-    wanted.forEach(run -> runs.getOrDefault(run, List.of()).forEach(place -> shared[place]++));
+    int[] shared = shared(wanted);
     int closest = -1;
     for (int at = 0; at < shared.length; at++) {
       boolean closer = shared[at] > (closest < 0 ? 0 : shared[closest]);
@@ -66,9 +70,53 @@ public final class Past {
         : Optional.of(new Likeness(notes.get(closest), (double) shared[closest] / wanted.size()));
   }
 
+  /// How much of `skeleton` was sent before, to whomever it was.
+  public Echo echo(Set<Integer> skeleton) {
+    int[] shared = shared(skeleton);
+    int most = 0;
+    for (int at = 1; at < shared.length; at++) {
+      most = shared[at] > shared[most] ? at : most;
+    }
+    if (shared.length == 0 || shared[most] == 0) {
+      return Echo.NONE;
+    }
+    String reader = notes.get(most).reader();
+    int others = 0;
+    for (int at = 0; at < shared.length; at++) {
+      others = isReader(notes.get(at), reader) ? others : Math.max(others, shared[at]);
+    }
+    double runs = skeleton.size();
+    return new Echo(reader, shared[most] / runs, others / runs);
+  }
+
+  /// For each note, how many of the runs `wanted` stand in it.
+  private int[] shared(Set<Integer> wanted) {
+    int[] shared = new int[notes.size()];
+    wanted.forEach(run -> runs.getOrDefault(run, List.of()).forEach(place -> shared[place]++));
+    return shared;
+  }
+
   private static boolean isSameReader(Earlier earlier, Facts facts) {
-    return !earlier.reader().isEmpty()
-        && earlier.reader().equalsIgnoreCase(facts.value("first_name").orElse(""));
+    return isReader(earlier, facts.value("first_name").orElse(""));
+  }
+
+  private static boolean isReader(Earlier earlier, String reader) {
+    return !earlier.reader().isEmpty() && earlier.reader().equalsIgnoreCase(reader);
+  }
+
+  /// How much of a skeleton was sent before.
+  ///
+  /// @param reader who got the most of it
+  /// @param share how much that was, from 0 for nothing to 1 for all of it
+  /// @param otherwise how much anybody else got
+  public record Echo(String reader, double share, double otherwise) {
+    /// Nothing of it was sent.
+    public static final Echo NONE = new Echo("", 0, 0);
+
+    /// How much of it went to somebody else than `other`.
+    public double besides(String other) {
+      return !reader.isEmpty() && reader.equalsIgnoreCase(other) ? otherwise : share;
+    }
   }
 
   /// How much of a note's skeleton stands in an earlier one.

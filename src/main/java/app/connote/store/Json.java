@@ -77,7 +77,8 @@ public final class Json {
       int words,
       int characters,
       int sentences,
-      List<Found> findings) {
+      List<Found> findings,
+      List<String> why) {
     static DraftedNote of(Candidate candidate) {
       Note note = candidate.note();
       return new DraftedNote(
@@ -86,7 +87,8 @@ public final class Json {
           note.words().size(),
           note.characters(),
           note.sentences().size(),
-          candidate.findings().stream().map(Found::of).toList());
+          candidate.findings().stream().map(Found::of).toList(),
+          candidate.reasons().clauses());
     }
   }
 

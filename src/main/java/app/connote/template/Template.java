@@ -15,6 +15,9 @@ public final class Template {
   private final Set<String> fields;
   private final Set<String> required;
 
+  /// Worked out when it is asked for, which may happen twice at once and then gives the same.
+  private volatile List<Outline> outlines = List.of();
+
   Template(String source, List<Part> parts, Set<String> fields, Set<String> required) {
     this.source = source;
     this.parts = List.copyOf(parts);
@@ -59,9 +62,22 @@ public final class Template {
     return (first.isEmpty() ? fill(facts) : first).stream().findFirst();
   }
 
+  /// All wordings of this template, each known before it is filled by what it says of `values` and
+  /// by about how long it is.
+  public Outlines outlines(Values values) {
+    if (outlines.isEmpty()) {
+      List<String> numbered = List.copyOf(fields);
+      outlines =
+          Wordings.of(parts, _ -> true, Bounds.WORDINGS).stream()
+              .map(wording -> Outline.of(wording, numbered))
+              .toList();
+    }
+    return new Outlines(outlines, List.copyOf(fields), values);
+  }
+
   private List<String> texts(Facts facts, int most) {
     var values = Values.of(facts);
-    return Wordings.of(parts, values, most).stream()
+    return Wordings.of(parts, values::fills, most).stream()
         .map(wording -> Tidy.text(Draft.of(wording, values)))
         .filter(text -> !text.isEmpty())
         .distinct()

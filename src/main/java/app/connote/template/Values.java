@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// The facts as they can stand in a sentence.
-record Values(Map<String, String> texts) {
-  Values {
+public record Values(Map<String, String> texts) {
+  public Values {
     texts = Map.copyOf(texts);
   }
 
   /// The values of `facts`, each on one line and without the comma it may end in, and a name
   /// without the mark of an exclamation; one that holds nothing but punctuation is left out.
-  static Values of(Facts facts) {
+  public static Values of(Facts facts) {
     var texts = new TreeMap<String, String>();
     facts
         .values()
@@ -28,8 +28,13 @@ record Values(Map<String, String> texts) {
   }
 
   /// Whether `field` has a value that shows.
-  boolean has(String field) {
+  public boolean has(String field) {
     return texts.containsKey(field);
+  }
+
+  /// What stands in a sentence for `field`; nothing where it has no value that shows.
+  public String text(String field) {
+    return texts.getOrDefault(field, "");
   }
 
   /// Whether something can stand in `hole`.

@@ -67,7 +67,8 @@ class DraftCommandTest {
             """
             {"relationship":"met-at-event","account":"premium","notes":[{"text":"Hello Zoë, I am \
             glad that DevConf brought us together. Happy to connect.","template":"met-glad",\
-            "words":13,"characters":72,"sentences":2,"findings":[]}]}
+            "words":13,"characters":72,"sentences":2,"findings":[],\
+            "why":["passes every check","says every fact","short"]}]}
             """);
   }
 

@@ -43,7 +43,7 @@ class ComposerPropertiesTest {
     for (int one = 0; one < texts.size(); one++) {
       for (int other = 0; other < one; other++) {
         assertThat(Similarity.between(texts.get(one), texts.get(other)))
-            .isLessThanOrEqualTo(Selection.MOST_SIMILAR);
+            .isLessThanOrEqualTo(Search.MOST_SIMILAR);
       }
     }
   }

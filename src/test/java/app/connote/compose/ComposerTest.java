@@ -91,7 +91,7 @@ class ComposerTest {
             new Suggestions.Ready(
                 List.of(),
                 Optional.of(
-                    "No note with these facts fits 200 characters; shorten “Event” by about 19"
+                    "No note with these facts fits 200 characters; shorten “Event” by 19"
                         + " characters."),
                 false,
                 new TreeMap<>()));

@@ -12,6 +12,7 @@ import app.connote.note.Field;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
 import app.connote.note.Span;
+import app.connote.note.Tone;
 import app.connote.template.Template;
 import app.connote.template.TemplateException;
 import java.util.List;
@@ -67,9 +68,13 @@ final class Situations {
   }
 
   private static NoteTemplate template(int number, String source) {
+    return template(number, Tone.PLAIN, source);
+  }
+
+  static NoteTemplate template(int number, Tone tone, String source) {
     try {
       var fields = MET.fields().stream().map(Field::id).collect(Collectors.toSet());
-      return new NoteTemplate("met-" + number, MET.id(), Template.compile(source, fields));
+      return new NoteTemplate("met-" + number, MET.id(), tone, Template.compile(source, fields));
     } catch (TemplateException e) {
       throw new IllegalArgumentException(e);
     }

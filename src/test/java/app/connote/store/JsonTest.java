@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.connote.compose.Candidate;
 import app.connote.compose.Catalog;
+import app.connote.compose.Reasons;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.lint.Severity;
@@ -15,6 +16,7 @@ import app.connote.note.Field;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
 import app.connote.note.Span;
+import app.connote.note.Tone;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +57,23 @@ class JsonTest {
 
   @Test
   void draftedNotesCarryTheirTemplateAndCounts() {
-    assertThat(Json.drafts(MET, Account.FREE, List.of(new Candidate("met-1", NOTE, List.of()))))
+    var reasons =
+        new Reasons(
+            0,
+            List.of(),
+            Reasons.Length.NATURAL,
+            new Reasons.Repeats(true, 0.42),
+            Optional.of(Tone.WARM));
+    var candidate = new Candidate("met-1", NOTE, List.of(), reasons);
+    assertThat(Json.drafts(MET, Account.FREE, List.of(candidate)))
         .isEqualTo(
             "{\"relationship\":\"met-at-event\",\"account\":\"free\",\"notes\":[{\"text\":"
                 + "\"Hi “Priya”.\",\"template\":\"met-1\",\"words\":2,\"characters\":11,"
                 + "\"sentences\":"
                 + NOTE.sentences().size()
-                + ",\"findings\":[]}]}");
+                + ",\"findings\":[],\"why\":[\"passes every check\",\"says every fact\","
+                + "\"warm as you chose\",\"of a natural length\","
+                + "\"at most 42 % of its wording sent to one person before\"]}]}");
   }
 
   @Test

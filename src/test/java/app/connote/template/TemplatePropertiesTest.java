@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -46,6 +47,28 @@ class TemplatePropertiesTest {
     List<String> texts = compiled(source).fill(facts);
     assertThat(compiled(source).fill(facts)).isEqualTo(texts).doesNotHaveDuplicates();
     assertThat(compiled(source).first(facts)).isEqualTo(texts.stream().findFirst());
+  }
+
+  @Property(tries = 2_000)
+  void outlinesGiveTheTextsThatFillingGivesAndKnowTheirLengthBefore(
+      @ForAll("sound") String source, @ForAll("anyFacts") Map<String, String> values)
+      throws TemplateException {
+    var facts = new Facts(values);
+    Outlines outlines = compiled(source).outlines(Values.of(facts));
+    var texts =
+        IntStream.range(0, outlines.size())
+            .filter(outlines::allows)
+            .peek(at -> assertThat(isWithinItsExtent(outlines, at)).isTrue())
+            .mapToObj(outlines::text)
+            .filter(text -> !text.isEmpty())
+            .distinct();
+    assertThat(texts).containsExactlyElementsOf(compiled(source).fill(facts));
+  }
+
+  private static boolean isWithinItsExtent(Outlines outlines, int at) {
+    String text = outlines.text(at);
+    Extent extent = outlines.extent(at);
+    return text.isEmpty() || (extent.least() <= text.length() && text.length() <= extent.most());
   }
 
   @Property(tries = 2_000)

@@ -2,6 +2,7 @@ package app.connote.lint.rule;
 
 import app.connote.lint.Earlier;
 import app.connote.lint.Finding;
+import app.connote.lint.Past;
 import app.connote.lint.Past.Likeness;
 import app.connote.lint.Reading;
 import app.connote.lint.Rule;
@@ -13,9 +14,6 @@ import java.util.List;
 
 /// People compare notes; the same one sent to many is found out, and LinkedIn takes it for spam.
 final class SameAsBefore implements Rule {
-  /// How much of the wording may have been sent before: one sentence of three, and a usual ending.
-  private static final double MOST = 0.6;
-
   @Override
   public String id() {
     return "same-as-before";
@@ -41,7 +39,7 @@ final class SameAsBefore implements Rule {
     return reading
         .past()
         .closest(reading.note(), reading.context().facts())
-        .filter(likeness -> likeness.share() > MOST)
+        .filter(likeness -> likeness.share() > Past.MOST_ALIKE)
         .map(likeness -> List.of(finding(body(reading.note()), message(likeness, reading))))
         .orElse(List.of());
   }
