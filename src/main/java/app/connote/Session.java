@@ -16,7 +16,6 @@ import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
 import app.connote.store.DataFolder;
-import app.connote.store.JsonPhrases;
 import app.connote.store.JsonSettings;
 import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
@@ -50,6 +49,9 @@ import javafx.stage.Stage;
 final class Session {
   /// How long the writer has to have written nothing for the note to be proofread.
   private static final Duration PAUSE = Duration.ofMillis(300);
+
+  /// What the notices about the person's own phrases go by.
+  private static final String PHRASES = "phrases";
 
   private final ExecutorService storage = Background.thread("connote-storage");
   private final Background background = Background.answeringTheWindow(storage);
@@ -99,9 +101,13 @@ final class Session {
             Clock.systemUTC());
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
-    var choosing = new SettingsView(settings(compose));
-    var shown = new Window(stage, choices, List.of(writing, reading, choosing), notices());
+    var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
+    var settings = settings(compose, live);
+    var choosing = new SettingsView(settings);
+    var shown = new Window(stage, choices, List.of(writing, reading, choosing));
     window = Optional.of(shown);
+    tell(shown);
+    stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
     shown.open();
@@ -117,8 +123,7 @@ final class Session {
   }
 
   private ComposeModel compose() {
-    var linter = new Linter(Rules.ALL, phrases.vocabulary());
-    var compose = ComposeModel.keepingIn(history, background, catalog, linter, clip);
+    var compose = ComposeModel.keepingIn(history, background, catalog, linter(phrases), clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.account().subscribe((Account account) -> compose.choose(account));
@@ -135,6 +140,23 @@ final class Session {
     return compose;
   }
 
+  private static Linter linter(OwnPhrases phrases) {
+    return new Linter(Rules.ALL, phrases.vocabulary());
+  }
+
+  /// The person's phrases have become those of `now`.
+  private void speak(ComposeModel compose, OwnPhrases now) {
+    compose.use(linter(now));
+    window.ifPresent(shown -> shown.tell(PHRASES, now.notice()));
+  }
+
+  /// Whoever comes back to the window may have changed the file of phrases elsewhere.
+  private static void comeBack(boolean now, SettingsModel settings) {
+    if (now) {
+      settings.lookAtPhrases();
+    }
+  }
+
   private void proofread(Proofing proofing, Proofreading chosen) {
     if (chosen.on()) {
       proofing.begin(proofreaders.of(chosen.english(), chosen.words()), proofreading);
@@ -144,10 +166,10 @@ final class Session {
     }
   }
 
-  private SettingsModel settings(ComposeModel compose) {
+  private SettingsModel settings(ComposeModel compose, LivePhrases live) {
     var checks = new ArrayList<>(Rules.ALL.stream().map(Check::of).toList());
     checks.add(Check.of(ProofCheck.SPELLING));
-    var files = new SettingsModel.Files(folder.path(), new JsonPhrases(folder), background, clip);
+    var files = new SettingsModel.Files(folder.path(), live, background, clip);
     Ignoring ignoring = compose.ignoring();
     var note = new NoteAtHand(ignoring.dismissed(), ignoring::restore, ignoring::restoreAll);
     return new SettingsModel(checks, choices, note, files);
@@ -162,15 +184,17 @@ final class Session {
     window.ifPresent(shown -> shown.show(view));
   }
 
-  private List<String> notices() {
-    var notices = new ArrayList<String>();
-    settingsFile.notice().ifPresent(notices::add);
-    phrases.notice().ifPresent(notices::add);
-    switch (history.standing()) {
-      case History.Standing.Kept() -> {}
-      case History.Standing.Recovered(String notice) -> notices.add(notice);
-      case History.Standing.ReadOnly(String reason) -> notices.add(reason);
-    }
-    return notices;
+  private void tell(Window shown) {
+    shown.tell("history", standing());
+    shown.tell(PHRASES, phrases.notice());
+    shown.tell("settings", settingsFile.notice());
+  }
+
+  private Optional<String> standing() {
+    return switch (history.standing()) {
+      case History.Standing.Kept() -> Optional.empty();
+      case History.Standing.Recovered(String notice) -> Optional.of(notice);
+      case History.Standing.ReadOnly(String reason) -> Optional.of(reason);
+    };
   }
 }

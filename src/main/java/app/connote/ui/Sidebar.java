@@ -25,10 +25,12 @@ import javafx.scene.layout.VBox;
 final class Sidebar extends StackPane {
   private static final PseudoClass ACROSS = PseudoClass.getPseudoClass("across");
   private static final double BRAND_IN_EM = 38;
+  private static final double CHOICES_IN_EM = 30;
 
   private final List<Node> parts = new ArrayList<>();
   private final List<ToggleButton> screens = new ArrayList<>();
   private final AccountMenu account;
+  private final AppearanceMenu appearance;
   private final HBox brand = brand();
 
   Sidebar(List<Screen> shown, ChoicesModel choices, Consumer<Screen> go) {
@@ -45,7 +47,8 @@ final class Sidebar extends StackPane {
     parts.add(space);
     account = new AccountMenu(choices);
     parts.add(account);
-    parts.add(new AppearanceMenu(choices));
+    appearance = new AppearanceMenu(choices);
+    parts.add(appearance);
     arrange(Orientation.VERTICAL);
   }
 
@@ -69,12 +72,17 @@ final class Sidebar extends StackPane {
     getChildren().setAll(box);
   }
 
-  /// Leaves the program's name to the window's title where `width` has no room for it, with text of
-  /// the size `em`.
+  /// Leaves the program's name to the window's title, and account and appearance to the settings,
+  /// where `width` has no room for them, with text of the size `em`.
   void fit(double width, double em) {
-    boolean room = width > BRAND_IN_EM * em;
-    brand.setVisible(room);
-    brand.setManaged(room);
+    show(brand, width > BRAND_IN_EM * em);
+    show(account, width > CHOICES_IN_EM * em);
+    show(appearance, width > CHOICES_IN_EM * em);
+  }
+
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   /// Lets a button's name and key keep to its two ends, or shows the name alone.

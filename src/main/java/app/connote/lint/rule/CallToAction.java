@@ -35,7 +35,7 @@ final class CallToAction implements Presence {
 
   @Override
   public String label() {
-    return "The invitation";
+    return "Invitation";
   }
 
   /// No fact invites: the writer does.

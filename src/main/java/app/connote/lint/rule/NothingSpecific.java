@@ -73,7 +73,7 @@ final class NothingSpecific implements Presence {
 
   @Override
   public String label() {
-    return "Something specific";
+    return "Specifics";
   }
 
   @Override

@@ -66,7 +66,11 @@ final class Pushy implements Rule {
   private Finding finding(Span place, Reading reading) {
     return finding(
         place,
-        "Leave the reader free to say no: do without “" + place.of(reading.note().text()) + "”.",
-        Removal.of(place, reading).stream().toArray(Fix[]::new));
+        "Leave the reader free to say no: do without “" + place.of(reading.note().text()) + "”.");
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return Removal.of(finding.span(), reading).stream().toList();
   }
 }

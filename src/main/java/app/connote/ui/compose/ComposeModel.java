@@ -192,6 +192,13 @@ public final class ComposeModel {
             });
   }
 
+  /// Has what is suggested and what is written checked by `linter` from now on; what the person has
+  /// switched off stays off.
+  public void use(Linter linter) {
+    manuscript.checking().use(linter);
+    manuscript.checkAnew();
+  }
+
   /// What the writer does not want to be told.
   public Ignoring ignoring() {
     return ignoring;

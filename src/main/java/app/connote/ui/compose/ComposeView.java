@@ -59,6 +59,12 @@ public final class ComposeView extends StackPane implements Screen {
     facts.focus();
   }
 
+  /// The card of a finding would be found open by whoever comes back for something else.
+  @Override
+  public void leave() {
+    model.walk().leave();
+  }
+
   @Override
   public List<Shortcut> keys() {
     var keys = new ArrayList<Shortcut>();
@@ -91,10 +97,10 @@ public final class ComposeView extends StackPane implements Screen {
       getChildren().setAll(narrow ? stacked() : beside(), cards);
       facts.setStacked(narrow);
       note.pseudoClassStateChanged(STACKED, narrow);
-      copying.pseudoClassStateChanged(STACKED, narrow);
       // What is in a new scroll pane can take the focus back only once that has its skin.
       applyCss();
     }
+    copying.fit(narrow, width, em);
   }
 
   private void mend() {

@@ -52,11 +52,10 @@ final class GlimpseView extends VBox {
   }
 
   private VBox card() {
-    var card =
-        new VBox(
-            Texts.styled("You", "glimpse-name"),
-            Texts.quiet("Your headline"),
-            new TextFlow(beginning, more));
+    var who = new HBox(Texts.styled("You", "glimpse-name"), Texts.quiet("· Your headline"));
+    who.getStyleClass().add("entry-head");
+    who.setAlignment(Pos.BASELINE_LEFT);
+    var card = new VBox(who, new TextFlow(beginning, more));
     card.getStyleClass().add("glimpse");
     card.setId("glimpse-card");
     return card;

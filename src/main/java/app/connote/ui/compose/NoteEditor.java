@@ -21,7 +21,7 @@ import javafx.scene.text.Text;
 /// The note, as an ordinary text area that grows with its text, underlines what findings point at
 /// and marks words behind their letters.
 final class NoteEditor extends StackPane {
-  private static final int ROOM = 40;
+  private static final double ROOM_IN_EM = 2;
 
   private final FindingWalk walk;
   private final Pointing pointing;
@@ -158,7 +158,8 @@ final class NoteEditor extends StackPane {
   }
 
   private void fit(Bounds bounds) {
-    area.setPrefHeight(Math.max(bounds.getHeight(), 3 * area.getFont().getSize()) + ROOM);
+    double em = area.getFont().getSize();
+    area.setPrefHeight(Math.max(bounds.getHeight(), 3 * em) + ROOM_IN_EM * em);
     requestLayout();
   }
 }

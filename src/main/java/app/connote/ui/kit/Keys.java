@@ -47,6 +47,11 @@ public final class Keys {
     return new KeyCodeCombination(digit(number), KeyCombination.ALT_DOWN);
   }
 
+  /// The key that goes to part number `number`, from 1, of a screen that has parts.
+  public static KeyCombination part(int number) {
+    return new KeyCodeCombination(digit(number), KeyCombination.ALT_DOWN);
+  }
+
   private static KeyCombination shortcut(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }

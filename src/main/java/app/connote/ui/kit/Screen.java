@@ -14,6 +14,9 @@ public interface Screen {
   /// Puts the focus where work on it begins.
   void focus();
 
+  /// It is no longer at hand: another screen is shown, or another program.
+  default void leave() {}
+
   /// The keys that act on it while it is shown, in the order in which the overview lists them.
   List<Shortcut> keys();
 
