@@ -11,6 +11,7 @@ import app.connote.note.Account;
 import app.connote.note.Relationship;
 import app.connote.note.Tone;
 import app.connote.proof.Proofreaders;
+import app.connote.settings.Details;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
@@ -141,6 +142,7 @@ final class Session {
     var compose = ComposeModel.keepingIn(history, background, catalog, linter.get(), clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
+    choices.details().subscribe((Details told) -> compose.filling().describe(told));
     choices.account().subscribe((Account account) -> compose.choose(account));
     choices.tone().subscribe((Tone tone) -> compose.choose(tone));
     compose.tone().subscribe((_, tone) -> choices.choose(tone));

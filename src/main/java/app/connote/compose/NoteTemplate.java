@@ -9,4 +9,11 @@ public record NoteTemplate(String id, String relationship, Tone tone, Template t
   public NoteTemplate(String id, String relationship, Template template) {
     this(id, relationship, Tone.PLAIN, template);
   }
+
+  /// Whether `other` says the same in the same tone to the same people.
+  boolean says(NoteTemplate other) {
+    return relationship.equals(other.relationship)
+        && tone == other.tone
+        && template.source().equals(other.template.source());
+  }
 }

@@ -105,6 +105,12 @@ class DraftCommandTest {
     assertThat(answer.out()).contains("A=B Conf");
   }
 
+  @Test
+  void aDateIsSaidAsPeopleSayIt() {
+    assertThat(met("-f", "when=2015-06-01").out()).contains("DevConf in 2015").doesNotContain("06");
+    assertThat(met("-f", "when=before lunch").out()).contains("DevConf before lunch");
+  }
+
   private Shell.Answer met(String... more) {
     var args = new ArrayList<String>();
     args.addAll(

@@ -29,6 +29,7 @@ public final class ComposeModel {
 
   private final Manuscript manuscript;
   private final FindingWalk walk;
+  private final Filling filling;
   private final Ignoring ignoring;
   private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
 
@@ -41,6 +42,7 @@ public final class ComposeModel {
     this.manuscript =
         new Manuscript(catalog, composer, linter, kept, () -> copying.tell(new Notice.None()));
     this.walk = new FindingWalk(checked());
+    this.filling = new Filling(manuscript, kept);
     this.ignoring =
         new Ignoring(
             manuscript.checking(), copying::tell, manuscript::amend, manuscript::checkAnew);
@@ -99,6 +101,11 @@ public final class ComposeModel {
     return manuscript.checking().checked();
   }
 
+  /// What helps with filling in the fields.
+  public Filling filling() {
+    return filling;
+  }
+
   /// Going from finding to finding.
   FindingWalk walk() {
     return walk;
@@ -155,7 +162,7 @@ public final class ComposeModel {
 
   /// The fact called `field` is `value`.
   public void fill(String field, String value) {
-    manuscript.change(writing().get().with(writing().get().facts().with(field, value)));
+    manuscript.change(writing().get().with(writing().get().filled().with(field, value)));
   }
 
   /// Puts the suggestion at `index` into the editor, if there is one.
@@ -235,9 +242,11 @@ public final class ComposeModel {
 
   /// Starts over with the same relationship; what was written stays in the history.
   public void startOver() {
-    boolean something = !text().isBlank() || !writing().get().asked().values().isEmpty();
+    boolean something = !text().isBlank() || writing().get().isTyped();
     keeper.begin();
-    manuscript.begin(new Writing(relationship(), Facts.NONE, writing().get().account()));
+    manuscript.begin(
+        new Writing(
+            relationship(), Filled.nothing(filling.details().get()), writing().get().account()));
     keeper.recall().everything(manuscript::remember);
     copying.tell(
         something
@@ -253,7 +262,7 @@ public final class ComposeModel {
         draft,
         new Writing(
             relationship,
-            draft.facts(),
+            Filled.asLeft(draft.facts(), relationship, filling.details().get()),
             writing().get().account(),
             new Dismissals(draft.dismissed())));
     keeper.recall().everythingBut(draft.id(), manuscript::remember);
