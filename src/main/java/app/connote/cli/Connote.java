@@ -61,8 +61,8 @@ public final class Connote implements Callable<Integer> {
     return run(Arguments.asTyped(args), console, catalog, checks, new Proofreaders()::of);
   }
 
-  /// The templates that come with the program with the person's own; what cannot be used of those is
-  /// left out, and the window says why.
+  /// The templates that come with the program with the person's own; what cannot be used of those
+  /// is left out, and the window says why.
   private static Catalog catalog(Console console) {
     Catalog builtIn = BuiltInPack.read();
     return new JsonTemplates(console.folder(), builtIn).look().own().over(builtIn);

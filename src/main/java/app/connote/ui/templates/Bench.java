@@ -46,7 +46,8 @@ final class Bench {
     Optional<Conversion> foreign() {
       var conversion = Conversion.of(text.text(), fields(relationship));
       return Optional.of(conversion)
-          .filter(each -> each.marks().stream().anyMatch(mark -> ForeignMark.of(mark, each).helps()));
+          .filter(
+              each -> each.marks().stream().anyMatch(mark -> ForeignMark.of(mark, each).helps()));
     }
   }
 

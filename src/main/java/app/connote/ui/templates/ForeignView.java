@@ -39,7 +39,8 @@ final class ForeignView extends VBox {
     button.setId("convert");
     getChildren()
         .setAll(
-            Texts.wrapped("This has the marks of another tool. Converted, they read so:", "standing"),
+            Texts.wrapped(
+                "This has the marks of another tool. Converted, they read so:", "standing"),
             marks(conversion),
             button);
   }

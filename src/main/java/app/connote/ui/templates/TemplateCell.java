@@ -77,7 +77,9 @@ final class TemplateCell extends ListCell<Line> {
 
   private String facts(Entry entry) {
     return Stream.of(
-            Optional.of(entry.gist().wordings()).filter(count -> count > 0).map(TemplateCell::wordings),
+            Optional.of(entry.gist().wordings())
+                .filter(count -> count > 0)
+                .map(TemplateCell::wordings),
             entry.use().map(this::used))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
