@@ -193,7 +193,7 @@ class FindingJourneyTest {
       choose(window, "Not in this note");
       window.until(() -> !said(window).contains("Repeated word."));
 
-      window.press("Shortcut+3");
+      window.press("Shortcut+Comma");
       window.until(() -> window.scene().lookup(".restore") != null);
       click(window, ".restore");
       window.until(() -> window.scene().lookup(".restore") == null);
@@ -216,7 +216,7 @@ class FindingJourneyTest {
       choose(window, "Turn this check off");
       window.until(() -> !said(window).contains("Repeated word."));
 
-      window.press("Shortcut+3");
+      window.press("Shortcut+Comma");
       window.until(window.node("checks-all-on")::isVisible);
       assertThat(isOn(window, "check-repeated-word")).isFalse();
       click(window, "#checks-all-on");
