@@ -3,6 +3,7 @@ package app.connote.ui.queue;
 import app.connote.batch.Outcome;
 import app.connote.batch.Progress;
 import app.connote.batch.QueueEntry;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,21 +12,24 @@ import java.util.stream.Stream;
 record Counts(int ready, int problems, int copied, int done, int skipped) {
   /// How many there are of each among `entries`.
   static Counts of(List<QueueEntry> entries) {
-    int[] open = new int[2];
-    int[] closed = new int[Progress.values().length];
+    int ready = 0;
+    int problems = 0;
+    var closed = new EnumMap<Progress, Integer>(Progress.class);
     for (QueueEntry each : entries) {
-      if (each.progress().isOpen()) {
-        open[each.outcome() instanceof Outcome.Drafted ? 0 : 1]++;
+      if (!each.progress().isOpen()) {
+        closed.merge(each.progress(), 1, Integer::sum);
+      } else if (each.outcome() instanceof Outcome.Drafted) {
+        ready++;
       } else {
-        closed[each.progress().ordinal()]++;
+        problems++;
       }
     }
     return new Counts(
-        open[0],
-        open[1],
-        closed[Progress.COPIED.ordinal()],
-        closed[Progress.DONE.ordinal()],
-        closed[Progress.SKIPPED.ordinal()]);
+        ready,
+        problems,
+        closed.getOrDefault(Progress.COPIED, 0),
+        closed.getOrDefault(Progress.DONE, 0),
+        closed.getOrDefault(Progress.SKIPPED, 0));
   }
 
   /// The counts that are not nought, in one line.

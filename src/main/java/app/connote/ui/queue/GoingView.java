@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /// The queue: everybody in it, and the note of the person at hand.
 final class GoingView extends BorderPane {
-  private static final double NARROW_SHARE = 0.28;
+  private static final double NARROW_SHARE = 0.2;
 
   private final Walk walk;
   private final ListView<QueueEntry> list = new ListView<>();

@@ -51,6 +51,9 @@ final class MatchingView extends VBox {
 
   /// Puts the focus on how the people are known.
   void focus() {
+    // What scrolls has a scene only once it has been laid out.
+    applyCss();
+    layout();
     relationship.requestFocus();
   }
 
@@ -110,17 +113,19 @@ final class MatchingView extends VBox {
 
   private void rebuild(Plan plan) {
     file.setText(
-        "“" + plan.sheet().name() + "”. Check which column holds which fact"
+        "“"
+            + plan.sheet().name()
+            + "”. Check which column holds which fact"
             + (plan.remembered() ? "; this is what you chose the last time." : "."));
     notices
         .getChildren()
-        .setAll(
-            plan.sheet().notices().stream().map(each -> Texts.wrapped(each, "quiet")).toList());
+        .setAll(plan.sheet().notices().stream().map(each -> Texts.wrapped(each, "quiet")).toList());
     relationship.getItems().setAll(model.relationships());
     relationship.getSelectionModel().select(plan.relationship());
     followers.clear();
     rows.getChildren()
-        .setAll(plan.relationship().fields().stream().map(each -> row(plan.sheet(), each)).toList());
+        .setAll(
+            plan.relationship().fields().stream().map(each -> row(plan.sheet(), each)).toList());
   }
 
   private VBox row(Sheet sheet, Field field) {
@@ -155,8 +160,7 @@ final class MatchingView extends VBox {
     }
   }
 
-  private void follow(
-      Field field, ComboBox<String> columns, Label examples, OneLineField common) {
+  private void follow(Field field, ComboBox<String> columns, Label examples, OneLineField common) {
     Plan plan = shown.orElseThrow();
     OptionalInt place = plan.column(field);
     columns.getSelectionModel().select(place.orElse(-1) + 1);

@@ -60,6 +60,9 @@ final class NotePane extends VBox {
 
   /// Puts the caret into the note.
   void focus() {
+    // What scrolls has a scene only once it has been laid out.
+    applyCss();
+    layout();
     note.requestFocus();
   }
 

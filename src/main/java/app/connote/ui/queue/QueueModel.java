@@ -66,8 +66,7 @@ public final class QueueModel {
     this.reading = workers.drafting().latest();
     this.keeping = new Keeping(files.queue(), workers.storage(), workers.soon(), this::fail);
     this.walk = new Walk(pen, keeping);
-    var desk =
-        new Acts.Desk(outside.history(), workers.storage(), outside.clip(), outside.clock());
+    var desk = new Acts.Desk(outside.history(), workers.storage(), outside.clip(), outside.clock());
     this.acts = new Acts(walk, desk, this::say);
   }
 

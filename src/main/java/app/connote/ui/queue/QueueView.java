@@ -10,6 +10,7 @@ import app.connote.ui.kit.Texts;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 /// The screen on which many people are written to, one after the other.
 public final class QueueView extends BorderPane implements Screen {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double NARROW_IN_EM = 46;
 
   private final QueueModel model;
@@ -124,7 +126,9 @@ public final class QueueView extends BorderPane implements Screen {
   @Override
   public void fit(double width, double em) {
     Look.tighten(this, width, em);
-    going.fit(width < NARROW_IN_EM * em);
+    boolean narrow = width < NARROW_IN_EM * em;
+    pseudoClassStateChanged(NARROW, narrow);
+    going.fit(narrow);
   }
 
   private void choose() {

@@ -86,7 +86,8 @@ final class Walk {
   boolean advance() {
     IntPredicate open = at -> at != place.get() && entries.get(at).progress().isOpen();
     var after = IntStream.range(place.get() + 1, entries.size()).filter(open).findFirst();
-    var any = after.isPresent() ? after : IntStream.range(0, entries.size()).filter(open).findFirst();
+    var any =
+        after.isPresent() ? after : IntStream.range(0, entries.size()).filter(open).findFirst();
     any.ifPresent(this::go);
     return any.isPresent();
   }

@@ -127,7 +127,10 @@ class QueueModelTest {
     storage.doAll();
 
     assertThat(clip).containsExactly(note);
-    assertThat(history.kept()).singleElement().extracting("text", "state").containsExactly(note, State.COPIED);
+    assertThat(history.kept())
+        .singleElement()
+        .extracting("text", "state")
+        .containsExactly(note, State.COPIED);
     assertThat(progress(model, 0)).isEqualTo(Progress.COPIED);
     assertThat(model.walk().place().get()).isEqualTo(1);
     model.acts().copy(false);
@@ -304,8 +307,7 @@ class QueueModelTest {
             new QueueModel.Files(cupboard, cupboard, cupboard),
             new QueueModel.Workers(now, now, new Background(drafting, Runnable::run)),
             new QueueModel.Outside(history, clip::add, Clock.systemUTC()),
-            new Pen(
-                () -> CATALOG, () -> LINTER, () -> Account.FREE, () -> Tone.PLAIN, () -> MET));
+            new Pen(() -> CATALOG, () -> LINTER, () -> Account.FREE, () -> Tone.PLAIN, () -> MET));
     model.load();
     storage.doAll();
     return model;
