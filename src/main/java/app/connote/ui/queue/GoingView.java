@@ -84,7 +84,7 @@ final class GoingView extends BorderPane {
     int place = walk.place().get();
     if (place >= 0 && place != list.getSelectionModel().getSelectedIndex()) {
       list.getSelectionModel().clearAndSelect(place);
-      list.scrollTo(Math.max(0, place - 1));
+      list.scrollTo(halves instanceof VBox ? place : Math.max(0, place - 1));
     }
   }
 

@@ -27,6 +27,8 @@ final class Walk {
   private final Pen pen;
   private final Keeping keeping;
   private final ObservableList<QueueEntry> entries = FXCollections.observableArrayList();
+  // One for all who listen: it hears of changes only as long as somebody holds it.
+  private final ObservableList<QueueEntry> seen = FXCollections.unmodifiableObservableList(entries);
   private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -40,7 +42,7 @@ final class Walk {
 
   /// The people of the queue, in order.
   ObservableList<QueueEntry> entries() {
-    return FXCollections.unmodifiableObservableList(entries);
+    return seen;
   }
 
   /// The place of the entry at hand, from 0, or -1 where there is none.
