@@ -80,7 +80,7 @@ class DraftCommandTest {
             new Shell.Answer(
                 2,
                 "",
-                "No note with these facts fits 200 characters; shorten “First name” by about 34"
+                "No note with these facts fits 200 characters; shorten “First name” by 34"
                     + " characters.\n"));
   }
 
