@@ -1,21 +1,25 @@
 package app.connote;
 
 import app.connote.compose.Catalog;
+import app.connote.compose.TemplateShelf;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
+import app.connote.note.English;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.proof.Proofreaders;
+import app.connote.settings.Details;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
 import app.connote.store.DataFolder;
-import app.connote.store.JsonPhrases;
 import app.connote.store.JsonSettings;
+import app.connote.store.JsonTemplates;
 import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
@@ -29,11 +33,14 @@ import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Fold;
+import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowClip;
 import app.connote.ui.settings.Check;
 import app.connote.ui.settings.NoteAtHand;
 import app.connote.ui.settings.SettingsModel;
 import app.connote.ui.settings.SettingsView;
+import app.connote.ui.templates.TemplatesModel;
+import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +48,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 
 /// The one place where adapters meet models: everything the window works with, from opening to
@@ -49,15 +58,22 @@ final class Session {
   /// How long the writer has to have written nothing for the note to be proofread.
   private static final Duration PAUSE = Duration.ofMillis(300);
 
+  /// What the notices about the person's own phrases go by.
+  private static final String PHRASES = "phrases";
+
   private final ExecutorService storage = Background.thread("connote-storage");
   private final Background background = Background.answeringTheWindow(storage);
   private final ExecutorService desk = Background.thread("connote-proofreading");
   private final Background proofreading =
       Background.answeringTheWindow(Background.after(PAUSE, desk));
+  private final ExecutorService examining = Background.thread("connote-templates");
   private final Proofreaders proofreaders = new Proofreaders();
   private final WindowClip clip = new WindowClip();
   private final Catalog catalog;
   private final OwnPhrases phrases;
+  private final TemplateShelf shelf;
+  private final TemplateShelf.Standing templates;
+  private final ObjectProperty<Linter> linter;
   private final History history;
   private final SettingsFile settingsFile;
   private final DataFolder folder;
@@ -75,6 +91,9 @@ final class Session {
     this.phrases = phrases;
     this.history = history;
     this.settingsFile = settingsFile;
+    this.shelf = new JsonTemplates(folder, catalog);
+    this.templates = shelf.look();
+    this.linter = new SimpleObjectProperty<>(linter(phrases));
     this.choices = new ChoicesModel(settingsFile.load(), settingsFile, background);
   }
 
@@ -97,9 +116,15 @@ final class Session {
             Clock.systemUTC());
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
-    var choosing = new SettingsView(settings(compose));
-    var shown = new Window(stage, choices, List.of(writing, reading, choosing), notices());
+    var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
+    var settings = settings(compose, live);
+    var keeping = new TemplatesView(templates(compose), compose::relationship);
+    var choosing = new SettingsView(settings);
+    var screens = List.<Screen>of(writing, reading, keeping, choosing);
+    var shown = new Window(stage, choices, screens);
     window = Optional.of(shown);
+    tell(shown);
+    stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
     shown.open();
@@ -115,16 +140,57 @@ final class Session {
   }
 
   private ComposeModel compose() {
-    var linter = new Linter(Rules.ALL, phrases.vocabulary());
-    var compose = ComposeModel.keepingIn(history, background, catalog, linter, clip);
+    var compose = ComposeModel.keepingIn(history, background, catalog, linter.get(), clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
+    choices.details().subscribe((Details told) -> compose.filling().describe(told));
     choices.account().subscribe((Account account) -> compose.choose(account));
+    choices
+        .proofreading()
+        .map(Proofreading::english)
+        .subscribe((English english) -> compose.choose(english));
+    choices.tone().subscribe((Tone tone) -> compose.choose(tone));
+    compose.tone().subscribe((_, tone) -> choices.choose(tone));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
     choices.muted().subscribe((Set<String> rules) -> compose.ignoring().muteOnly(rules));
     compose.ignoring().muted().subscribe((_, rules) -> choices.muteOnly(rules));
     compose.ignoring().keepWordsIn(new Ignoring.Words(choices::addWord, choices::removeWord));
     return compose;
+  }
+
+  private TemplatesModel templates(ComposeModel compose) {
+    var model =
+        new TemplatesModel(
+            catalog,
+            templates,
+            choices.muted().flatMap(rules -> linter.map(all -> all.without(rules))),
+            new TemplatesModel.Desk(
+                shelf,
+                history,
+                background,
+                Background.answeringTheWindow(examining),
+                Clock.systemUTC(),
+                compose.facts()));
+    model.catalog().subscribe((Catalog now) -> compose.draw(now));
+    return model;
+  }
+
+  private static Linter linter(OwnPhrases phrases) {
+    return new Linter(Rules.ALL, phrases.vocabulary());
+  }
+
+  /// The person's phrases have become those of `now`.
+  private void speak(ComposeModel compose, OwnPhrases now) {
+    linter.set(linter(now));
+    compose.use(linter.get());
+    window.ifPresent(shown -> shown.tell(PHRASES, now.notice()));
+  }
+
+  /// Whoever comes back to the window may have changed the file of phrases elsewhere.
+  private static void comeBack(boolean now, SettingsModel settings) {
+    if (now) {
+      settings.lookAtPhrases();
+    }
   }
 
   private void proofread(Proofing proofing, Proofreading chosen) {
@@ -136,10 +202,10 @@ final class Session {
     }
   }
 
-  private SettingsModel settings(ComposeModel compose) {
+  private SettingsModel settings(ComposeModel compose, LivePhrases live) {
     var checks = new ArrayList<>(Rules.ALL.stream().map(Check::of).toList());
     checks.add(Check.of(ProofCheck.SPELLING));
-    var files = new SettingsModel.Files(folder.path(), new JsonPhrases(folder), background, clip);
+    var files = new SettingsModel.Files(folder.path(), live, background, clip);
     Ignoring ignoring = compose.ignoring();
     var note = new NoteAtHand(ignoring.dismissed(), ignoring::restore, ignoring::restoreAll);
     return new SettingsModel(checks, choices, note, files);
@@ -154,15 +220,18 @@ final class Session {
     window.ifPresent(shown -> shown.show(view));
   }
 
-  private List<String> notices() {
-    var notices = new ArrayList<String>();
-    settingsFile.notice().ifPresent(notices::add);
-    phrases.notice().ifPresent(notices::add);
-    switch (history.standing()) {
-      case History.Standing.Kept() -> {}
-      case History.Standing.Recovered(String notice) -> notices.add(notice);
-      case History.Standing.ReadOnly(String reason) -> notices.add(reason);
-    }
-    return notices;
+  private void tell(Window shown) {
+    shown.tell("history", standing());
+    shown.tell(PHRASES, phrases.notice());
+    shown.tell("templates", JsonTemplates.notice(templates));
+    shown.tell("settings", settingsFile.notice());
+  }
+
+  private Optional<String> standing() {
+    return switch (history.standing()) {
+      case History.Standing.Kept() -> Optional.empty();
+      case History.Standing.Recovered(String notice) -> Optional.of(notice);
+      case History.Standing.ReadOnly(String reason) -> Optional.of(reason);
+    };
   }
 }

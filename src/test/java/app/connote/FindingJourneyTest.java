@@ -9,6 +9,8 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
@@ -53,10 +55,10 @@ class FindingJourneyTest {
             + "It would be really great to connect with you at some point.";
     try (var window = OpenWindow.in(folder)) {
       window.write(tooLong);
-      window.until(() -> window.scene().lookup(".finding.error .finding-text") != null);
+      window.until(() -> window.scene().lookup(".finding.error .finding-message") != null);
       window.seen();
 
-      Node said = onWindow(() -> window.scene().lookup(".finding.error .finding-text"));
+      Node said = onWindow(() -> window.scene().lookup(".finding.error .finding-message"));
       assertThat(onWindow(() -> said.getLayoutBounds().getWidth())).isGreaterThan(250);
     }
   }
@@ -71,6 +73,51 @@ class FindingJourneyTest {
 
       window.press("Shortcut+Z");
       window.until(() -> window.note().equals(plain));
+    }
+  }
+
+  @Test
+  void aFixPressedWithTheMouseLeavesTheCaretInTheNoteWhereItWasMade() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      window.write(DOUBLED);
+      window.until(() -> said(window).contains("Repeated word."));
+      click(window, "#findings .finding-buttons .button");
+      window.until(() -> window.note().equals(MENDED));
+
+      assertThat(window.focused()).isEqualTo("note");
+      assertThat(onWindow(area(window)::getCaretPosition))
+          .isBetween(MENDED.indexOf(" was ") + 1, MENDED.indexOf("was a") + 4);
+    }
+  }
+
+  @Test
+  void theCardClosesWithItsScreen() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      window.write(DOUBLED);
+      window.press("F8");
+      window.until(() -> card(window).isPresent());
+
+      window.press("Shortcut+2");
+      window.until(() -> window.scene().lookup("#history") != null);
+      window.press("Shortcut+1");
+      window.until(() -> window.scene().lookup("#compose") != null);
+      assertThat(card(window)).isEmpty();
+    }
+  }
+
+  @Test
+  void theListOfFindingsIsNoHigherThanWhatItShows() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      window.write("hey [name] pls pls help me find a job asap, call 555 123 4567");
+      window.until(() -> said(window).contains("Contact details."));
+      window.write(DOUBLED);
+      window.until(() -> said(window).equals("Repeated word."));
+      window.seen();
+
+      Bounds list = onWindow(() -> bounds(window.node("findings")));
+      Bounds onlyCard = onWindow(() -> bounds(window.scene().lookup("#findings .finding")));
+      assertThat(list.getHeight()).isEqualTo(onlyCard.getHeight());
+      assertThat(list.getHeight()).isLessThan(100);
     }
   }
 
@@ -134,6 +181,53 @@ class FindingJourneyTest {
 
       window.focus("undo");
       window.press("Space");
+      window.until(() -> said(window).contains("Repeated word."));
+    }
+  }
+
+  @Test
+  void whatIsDismissedOnACardIsBroughtBackInSettings() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      window.write(DOUBLED);
+      window.until(() -> said(window).contains("Repeated word."));
+      choose(window, "Not in this note");
+      window.until(() -> !said(window).contains("Repeated word."));
+
+      window.press("Shortcut+Comma");
+      window.until(() -> window.scene().lookup(".restore") != null);
+      click(window, ".restore");
+      window.until(() -> window.scene().lookup(".restore") == null);
+
+      window.press("Shortcut+1");
+      window.until(() -> said(window).contains("Repeated word."));
+      assertThat(window.note()).isEqualTo(DOUBLED);
+    }
+  }
+
+  @Test
+  void aCheckTurnedOffOnACardIsUndoneThereOrTurnedOnInSettingsWhichIsUndoneToo() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      window.write(DOUBLED);
+      window.until(() -> said(window).contains("Repeated word."));
+      choose(window, "Turn this check off");
+      window.until(() -> !said(window).contains("Repeated word."));
+      click(window, "#undo");
+      window.until(() -> said(window).contains("Repeated word."));
+      choose(window, "Turn this check off");
+      window.until(() -> !said(window).contains("Repeated word."));
+
+      window.press("Shortcut+Comma");
+      window.until(window.node("checks-all-on")::isVisible);
+      assertThat(isOn(window, "check-repeated-word")).isFalse();
+      click(window, "#checks-all-on");
+      window.until(() -> isOn(window, "check-repeated-word"));
+      window.press("Shortcut+Z");
+      window.until(() -> !isOn(window, "check-repeated-word"));
+      window.focus("check-repeated-word");
+      window.press("Space");
+      window.until(() -> isOn(window, "check-repeated-word"));
+
+      window.press("Shortcut+1");
       window.until(() -> said(window).contains("Repeated word."));
     }
   }
@@ -229,6 +323,20 @@ class FindingJourneyTest {
                 .filter(Node::isVisible)
                 .map(node -> ((Label) node).getText())
                 .findFirst());
+  }
+
+  private static boolean isOn(OpenWindow window, String check) {
+    return onWindow(((CheckBox) window.node(check))::isSelected);
+  }
+
+  /// Presses the first button found by `selector` as the mouse does, which gives it the focus.
+  private static void click(OpenWindow window, String selector) {
+    window.act(
+        () -> {
+          var button = (Button) window.scene().lookup(selector);
+          button.requestFocus();
+          button.fire();
+        });
   }
 
   private static void choose(OpenWindow window, String item) {

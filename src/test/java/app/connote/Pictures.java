@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Pictures extends Application {
   private static final Path FOLDER = Path.of("docs", "images");
 
+  private static final String OWN =
+      "Hi {{first_name}}, {it was good to meet you|I enjoyed our chat} at {{event}}{ {{when}}|}."
+          + "{ I have thought more about {{topic}} since.|} Shall we connect and keep talking?";
+
   private @Nullable Stage stage;
 
   /// Takes all pictures.
@@ -75,6 +79,11 @@ public final class Pictures extends Application {
     write("denver", "search");
     snapshot("history-" + theme);
     press(KeyCode.DIGIT3, true);
+    press(KeyCode.N, true);
+    write(OWN, "template-text");
+    press(KeyCode.ENTER, true);
+    snapshot("templates-" + theme);
+    press(KeyCode.COMMA, true);
     snapshot("settings-" + theme);
     onTheWindow(() -> stage().close());
     onTheWindow(session::close);

@@ -8,6 +8,7 @@ import app.connote.settings.WindowPlace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -16,11 +17,14 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Everything that must be read can be read, and everything that can be reached has a name.
 class WindowFitTest {
@@ -40,12 +44,14 @@ class WindowFitTest {
           "text-size",
           "mark-name",
           "mark-field",
+          "list-heading",
+          "chip-open",
           "key");
 
   @TempDir Path folder;
 
   @ParameterizedTest(name = "{0} x {1} at {2} %")
-  @CsvSource({"900, 600, 100", "900, 600, 200", "640, 480, 100", "1180, 760, 150"})
+  @CsvSource({"900, 600, 100", "900, 600, 200", "640, 480, 100", "1180, 760, 150", "640, 480, 200"})
   void nothingThatMustBeReadIsCutOffAndAllThatCanBeReachedHasAName(
       double width, double height, int percent) throws Exception {
     var place = new WindowPlace(0, 0, width, height, false);
@@ -70,6 +76,18 @@ class WindowFitTest {
       window.until(() -> window.scene().lookup("#copy-again") != null);
       expectLegible(window, width);
       window.press("Shortcut+3");
+      window.press("Shortcut+N");
+      window.until(() -> window.focused().equals("template-text"));
+      window.type("write to sam@example.org at {{evnt}}");
+      window.until(() -> window.scene().lookup(".template-problem") != null);
+      expectLegible(window, width);
+      expectWithin(window, "save-template");
+      window.press("Shortcut+A");
+      window.type("Hi, write to sam@example.org.");
+      window.press("Shortcut+S");
+      window.until(() -> window.scene().lookup("#save-anyway") != null);
+      expectLegible(window, width);
+      window.press("Shortcut+Comma");
       window.until(() -> window.scene().lookup("#phrases-standing") != null);
       window.focus("check-favour");
       window.press("Space");
@@ -79,6 +97,63 @@ class WindowFitTest {
       window.until(window.node("settings-undo")::isVisible);
       expectLegible(window, width);
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Hello Priya, thanks for the conversation at DevConf. I came away with a few things to"
+            + " think about, and I'd like to connect and keep comparing notes. I came across your"
+            + " profile.",
+        "Hello Priya, thanks for the conversation at DevConf. I came away with a few things to"
+            + " think about for the team, and I'd like to connect and keep comparing notes. I"
+            + " came across your profile."
+      })
+  void aNoteWithAFindingFitsIntoTheFirstWindowWithItsMarksOnOneRow(String note) throws Exception {
+    var place = new WindowPlace(0, 0, 1180, 760, false);
+    try (var window = OpenWindow.in(folder, Settings.DEFAULT.with(place))) {
+      window.focus("fact-first_name");
+      window.type("Priya");
+      window.press("Tab");
+      window.type("DevConf");
+      window.until(() -> window.note().contains("DevConf"));
+      window.write(note);
+      window.until(() -> window.scene().lookup("#findings .finding") != null);
+      List<Node> seen = window.seen();
+
+      assertThat(onWindow(() -> rows(seen))).hasSize(1);
+      assertThat(onWindow(() -> scrollBars(seen))).isEmpty();
+    }
+  }
+
+  @Test
+  void inTheSmallestWindowWithTheLargestTextHalfOfItIsLeftForThePageWhateverIsSaid()
+      throws Exception {
+    var place = new WindowPlace(0, 0, 640, 480, false);
+    try (var window = OpenWindow.in(folder, Settings.DEFAULT.with(place).withTextSize(200))) {
+      window.write(FAULTY);
+      window.press("Shortcut+Enter");
+      window.until(window.node("copy-anyway")::isVisible);
+      window.seen();
+
+      Bounds page =
+          onWindow(() -> window.scene().lookup("#compose .scroll-pane").getLayoutBounds());
+      assertThat(page.getHeight()).isGreaterThan(0.5 * 480);
+      assertThat(onWindow(() -> window.node("note").lookupAll(".scroll-bar")))
+          .as("the note scrolls with the page, not by itself")
+          .noneMatch(Node::isVisible);
+    }
+  }
+
+  private static Set<Double> rows(List<Node> seen) {
+    return seen.stream()
+        .filter(node -> node.getStyleClass().contains("mark"))
+        .map(Node::getLayoutY)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Node> scrollBars(List<Node> seen) {
+    return seen.stream().filter(ScrollBar.class::isInstance).toList();
   }
 
   private static void expectLegible(OpenWindow window, double width) {

@@ -89,7 +89,7 @@ class WindowJourneyTest {
       window.press("Shortcut+Enter");
       window.until(window.node("copy-anyway")::isVisible);
 
-      window.press("Shortcut+3");
+      window.press("Shortcut+Comma");
       window.until(() -> window.focused().equals("settings-filter"));
       window.type("contact det");
       window.press("Tab");
@@ -102,7 +102,7 @@ class WindowJourneyTest {
       window.until(() -> window.clipboard().contains("sam@example.org"));
     }
     try (var window = OpenWindow.in(folder)) {
-      window.press("Shortcut+3");
+      window.press("Shortcut+Comma");
       window.focus("checks-all-on");
       window.press("Space");
       window.until(() -> !window.node("checks-all-on").isVisible());

@@ -7,6 +7,7 @@ import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -32,10 +33,20 @@ record Answers(Catalog catalog) {
 
   /// The facts in `pairs`, each `field=value`, of which `relationship` must know the fields.
   Facts facts(List<String> pairs, Relationship relationship) {
-    return facts(
-        pairs,
-        relationship.fields().stream().map(Field::id).toList(),
-        "a field of " + relationship.id());
+    return facts(pairs, ids(relationship), kind(relationship));
+  }
+
+  /// `field`, if `relationship` knows it.
+  static String field(String field, Relationship relationship) {
+    return known(field, ids(relationship), kind(relationship));
+  }
+
+  private static List<String> ids(Relationship relationship) {
+    return relationship.fields().stream().map(Field::id).toList();
+  }
+
+  private static String kind(Relationship relationship) {
+    return "a field of " + relationship.id();
   }
 
   /// The facts in `pairs`, each `field=value`, where any relationship's fields will do.
@@ -91,6 +102,12 @@ record Answers(Catalog catalog) {
   static Account account(String id) {
     var ids = Arrays.stream(Account.values()).map(Account::id).toList();
     return Account.of(id).orElseThrow(() -> unknown("account", id, ids));
+  }
+
+  /// The tone called `id`.
+  static Tone tone(String id) {
+    var ids = Arrays.stream(Tone.values()).map(Tone::id).toList();
+    return Tone.of(id).orElseThrow(() -> unknown("tone", id, ids));
   }
 
   /// The English called `id`.

@@ -5,6 +5,7 @@ import app.connote.lint.Proofreader;
 import app.connote.note.English;
 import app.connote.proof.Proofreaders;
 import app.connote.store.BuiltInPack;
+import app.connote.store.JsonTemplates;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -35,11 +36,13 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  connote draft -r met-at-event -f first_name=Priya -f event=DevConf",
+      "  connote batch people.csv notes.csv -r same-school",
       "  connote lint note.txt",
       "  connote history search devconf",
       "",
-      "The exit status is 0 when all is well, 1 when lint finds something, and 2 when",
-      "a command cannot be carried out; a sentence on standard error then says why.",
+      "The exit status is 0 when all is well, 1 when lint or batch finds something,",
+      "and 2 when a command cannot be carried out; a sentence on standard error then",
+      "says why.",
     })
 public final class Connote implements Callable<Integer> {
   /// The version of the program.
@@ -54,8 +57,15 @@ public final class Connote implements Callable<Integer> {
   public static int run(String... args) {
     var console = Console.system();
     var checks = Checks.with(console.folder());
-    return run(
-        Arguments.asTyped(args), console, BuiltInPack.read(), checks, new Proofreaders()::of);
+    var catalog = catalog(console);
+    return run(Arguments.asTyped(args), console, catalog, checks, new Proofreaders()::of);
+  }
+
+  /// The templates that come with the program with the person's own; what cannot be used of those
+  /// is left out, and the window says why.
+  private static Catalog catalog(Console console) {
+    Catalog builtIn = BuiltInPack.read();
+    return new JsonTemplates(console.folder(), builtIn).look().own().over(builtIn);
   }
 
   /// Runs the command given by `args` in `console`, with the relationships and templates of
@@ -83,10 +93,12 @@ public final class Connote implements Callable<Integer> {
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
         .addSubcommand(new DraftCommand(console, answers, catalog, new AskedRules(console, checks)))
+        .addSubcommand(new BatchCommand(console, answers, catalog, new AskedRules(console, checks)))
         .addSubcommand(
             new LintCommand(
                 console, answers, new AskedRules(console, checks), new ProofOptions(proofreaders)))
         .addSubcommand(new HistoryCommand(console))
+        .addSubcommand(PackCommand.with(console, catalog, new AskedRules(console, checks)))
         .setExpandAtFiles(false)
         .setOut(console.out())
         .setErr(console.err())

@@ -4,11 +4,16 @@ import app.connote.compose.Candidate;
 import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
 import app.connote.compose.Suggestions;
+import app.connote.compose.Wishes;
 import app.connote.note.Account;
+import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.store.Json;
+import app.connote.value.SpokenDay;
+import app.connote.value.WrittenDay;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +55,9 @@ final class DraftCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--field"},
       paramLabel = "FIELD=VALUE",
-      description = "A fact, such as first_name=Priya. Repeat it for each fact.")
+      description =
+          "A fact, such as first_name=Priya. Repeat it for each fact. A date for “when”, such as"
+              + " 2026-11-20, is said as people say it.")
   private List<String> fields = new ArrayList<>();
 
   @Option(
@@ -58,6 +65,18 @@ final class DraftCommand implements Callable<Integer> {
       paramLabel = "ACCOUNT",
       description = "free (200 characters; the default) or premium (300).")
   private String account = "free";
+
+  @Option(
+      names = "--tone",
+      paramLabel = "TONE",
+      description = "plain, warm or formal, where it is not the one chosen in Settings.")
+  private Optional<String> tone = Optional.empty();
+
+  @Option(
+      names = "--english",
+      paramLabel = "ENGLISH",
+      description = "american or british, where it is not the one chosen in Settings.")
+  private Optional<String> english = Optional.empty();
 
   @Option(
       names = "--count",
@@ -81,11 +100,15 @@ final class DraftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Relationship known = answers.relationship(relationship);
-    Facts facts = answers.facts(fields, known);
+    Facts facts = said(answers.facts(fields, known));
     Account fitting = Answers.account(account);
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
-    var composer = new Composer(catalog, asked.linter());
+    Tone speaking = tone.map(Answers::tone).orElseGet(() -> asked.settings().tone());
+    English spelling =
+        english.map(Answers::english).orElseGet(() -> asked.settings().proofreading().english());
+    var wishes = Wishes.NONE.speaking(Optional.of(speaking)).spelling(spelling);
+    var composer = new Composer(catalog, asked.linter()).with(wishes);
     asked.tellProblems();
     Suggestions.Ready answer =
         switch (composer.suggest(known, facts, fitting, notes, 0)) {
@@ -103,6 +126,15 @@ final class DraftCommand implements Callable<Integer> {
     }
     answer.shortfall().ifPresent(console.err()::println);
     return Status.FINE;
+  }
+
+  /// `facts` with a date for "when" as people say it today.
+  private Facts said(Facts facts) {
+    return facts
+        .value("when")
+        .flatMap(WrittenDay::iso)
+        .map(day -> facts.with("when", SpokenDay.of(day, console.today())))
+        .orElse(facts);
   }
 
   private static void print(List<Candidate> notes, PrintWriter out) {

@@ -25,7 +25,7 @@ public final class Composer {
   }
 
   private Composer(Catalog catalog, Linter linter, Wishes wishes, Samples samples) {
-    this.catalog = catalog;
+    this.catalog = catalog.in(wishes.english());
     this.linter = linter.knowing(wishes.past());
     this.wishes = wishes;
     this.samples = samples;
@@ -41,6 +41,11 @@ public final class Composer {
   /// This composer with its notes checked by `other`; what was sent before stays as wished.
   public Composer checkedBy(Linter other) {
     return new Composer(catalog, other, wishes, new Samples(other));
+  }
+
+  /// This composer drawing on `other` relationships and templates.
+  public Composer drawingOn(Catalog other) {
+    return new Composer(other, linter, wishes, new Samples(linter));
   }
 
   /// What the writer wants of every note.
@@ -63,6 +68,11 @@ public final class Composer {
     return missing.isEmpty()
         ? ready(Situation.of(relationship, facts, account), count, page)
         : new Suggestions.Missing(missing);
+  }
+
+  /// Notes for many people of one `relationship`, within the limit of `account`.
+  public Series series(Relationship relationship, Account account) {
+    return new Series(this, linter, catalog, relationship, account);
   }
 
   private Suggestions ready(Situation situation, int count, int page) {

@@ -25,7 +25,7 @@ record Situation(Relationship relationship, Context context, Values values, Natu
 
   /// The most characters that a note may have.
   int limit() {
-    return context.account().characters();
+    return context.characters();
   }
 
   /// The fields of the relationship that have a value, in their order.

@@ -22,6 +22,9 @@ public interface History extends AutoCloseable {
   /// The notes that were copied, last changed first, at most `limit`.
   List<Draft> copied(int limit);
 
+  /// How often each template was used for a note that was copied; none for templates that were not.
+  List<TemplateUse> uses();
+
   /// Whether what is saved is really kept; if not, why not and what to do, in one sentence.
   Standing standing();
 

@@ -47,12 +47,6 @@ public final class Linter {
     return lint(new Reading(note, context, vocabulary, past));
   }
 
-  /// As [#lint], worst first, but with no fixes: to compare many notes.
-  public List<Finding> glance(Note note, Context context) {
-    var reading = new Reading(note, context, vocabulary, past);
-    return note.text().isBlank() ? List.of() : spoken(check(reading.of(note)));
-  }
-
   /// The presence map of `note`: a mark for each of the presence rules, in their order. In an empty
   /// note none is lit.
   public List<Mark> marks(Note note, Context context) {
@@ -69,6 +63,7 @@ public final class Linter {
     return rules.stream()
         .filter(Presence.class::isInstance)
         .map(Presence.class::cast)
+        .filter(rule -> rule.isAsked(reading.context()))
         .map(rule -> rule.mark(reading))
         .toList();
   }
@@ -78,7 +73,7 @@ public final class Linter {
       return List.of();
     }
     List<Finding> all = check(reading);
-    List<Finding> findings = spoken(all);
+    List<Finding> findings = mendable(spoken(all), reading);
     if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
       return findings;
     }
@@ -86,9 +81,25 @@ public final class Linter {
     return findings.stream().map(trial::keepingWhatHelps).toList();
   }
 
-  /// As [Linter#lint], with fixes that nobody has tried yet.
-  List<Finding> check(Note note, Context context) {
-    return spoken(check(new Reading(note, context, vocabulary, past)));
+  /// `findings` with all the fixes that their rules can think of.
+  private List<Finding> mendable(List<Finding> findings, Reading reading) {
+    var mendable = new ArrayList<>(findings);
+    for (Rule rule : rules) {
+      mendable.replaceAll(
+          each -> each.rule().equals(rule.id()) ? each.with(rule.fixes(each, reading)) : each);
+    }
+    return mendable;
+  }
+
+  /// As [Linter#lint], without asking how the note could be mended, which is most of the work where
+  /// there is something to mend.
+  public List<Finding> findings(Note note, Context context) {
+    if (note.text().isBlank()) {
+      return List.of();
+    }
+    return spoken(check(new Reading(note, context, vocabulary, past))).stream()
+        .map(finding -> finding.with(List.of()))
+        .toList();
   }
 
   /// Everything the rules have to say, also where one says enough for another.
@@ -104,13 +115,20 @@ public final class Linter {
   private List<Finding> spoken(List<Finding> all) {
     var findings = new ArrayList<>(all);
     for (Rule rule : rules) {
-      var places = new Places(placesOf(rule.yieldsTo(), findings));
-      boolean silent = !placesOf(rule.yieldsAnywhereTo(), findings).isEmpty();
-      findings.removeIf(
-          each -> each.rule().equals(rule.id()) && (silent || places.overlap(each.span())));
+      if (findings.stream().anyMatch(each -> each.rule().equals(rule.id()))) {
+        quieten(rule, findings);
+      }
     }
     findings.sort(null);
     return List.copyOf(findings);
+  }
+
+  /// Removes from `findings` those of `rule` about which another says enough.
+  private static void quieten(Rule rule, List<Finding> findings) {
+    var places = new Places(placesOf(rule.yieldsTo(), findings));
+    boolean silent = !placesOf(rule.yieldsAnywhereTo(), findings).isEmpty();
+    findings.removeIf(
+        each -> each.rule().equals(rule.id()) && (silent || places.overlap(each.span())));
   }
 
   private static List<Span> placesOf(Set<String> rules, List<Finding> findings) {

@@ -30,6 +30,12 @@ public interface Presence extends Rule {
         .toList();
   }
 
+  /// Whether notes written in `context` should say it at all: a message invites to nothing, and its
+  /// reader has seen who is writing.
+  default boolean isAsked(Context context) {
+    return context.audience().isInvited();
+  }
+
   /// How its mark stands for the note that is read.
   default Mark mark(Reading reading) {
     return new Mark(id(), label(), evidence(reading), fields(reading.context()));

@@ -20,33 +20,22 @@ public final class Reading {
   private final Context context;
   private final Vocabulary vocabulary;
   private final Past past;
-  private final boolean trial;
   private final PhraseSearch phrases;
   private final IdentityHashMap<Question<?>, Object> answers = new IdentityHashMap<>();
 
   /// Reads `note`, written in `context` after the notes of `past`, with an eye for the phrases of
   /// `vocabulary`.
   public Reading(Note note, Context context, Vocabulary vocabulary, Past past) {
-    this(note, context, vocabulary, past, false);
-  }
-
-  private Reading(Note note, Context context, Vocabulary vocabulary, Past past, boolean trial) {
     this.note = note;
     this.context = context;
     this.vocabulary = vocabulary;
     this.past = past;
-    this.trial = trial;
     this.phrases = vocabulary.searchIn(note.tokens());
   }
 
   /// A reading of `other` in the same situation, to see whether a fix would help.
   public Reading of(Note other) {
-    return new Reading(other, context, vocabulary, past, true);
-  }
-
-  /// Whether the note is only tried, so that nobody asks how it could be mended in its turn.
-  public boolean isTrial() {
-    return trial;
+    return new Reading(other, context, vocabulary, past);
   }
 
   /// The note that is read.

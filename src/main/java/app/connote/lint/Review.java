@@ -41,7 +41,7 @@ public final class Review {
   /// What the proofreader adds to the linter's findings about `note`, with only those fixes that
   /// mend their finding and bring up nothing new, neither here nor there.
   public List<Finding> further(Note note, Context context) {
-    List<Finding> own = note.text().isBlank() ? List.of() : linter.check(note, context);
+    List<Finding> own = linter.findings(note, context);
     List<Finding> found = added(note, context, own);
     int each = found.isEmpty() ? 0 : Math.max(1, TRIALS / found.size());
     var trial = new FixTrial(note, merged(own, found), mended -> untried(mended, context));
@@ -57,7 +57,7 @@ public final class Review {
   }
 
   private List<Finding> untried(Note note, Context context) {
-    List<Finding> own = linter.check(note, context);
+    List<Finding> own = linter.findings(note, context);
     return merged(own, added(note, context, own));
   }
 

@@ -98,11 +98,19 @@ public final class Article {
     boolean spelt = SMALL_INITIALISMS.contains(small);
     return DISPUTED.contains(small)
         || (EITHER_SOUND.matcher(word).matches() && !spelt)
-        || !word.chars().allMatch(unit -> unit < 128);
+        || !isAscii(word);
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(unit -> unit < 128);
+  }
+
+  private static String withoutMarks(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   private static boolean startsWithVowelSound(String word, String next) {
-    String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String plain = isAscii(word) ? word : withoutMarks(word);
     if (plain.isEmpty()) {
       return false;
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 /// @param facts what the writer has filled in
 public record Context(
     Optional<Relationship> relationship, Audience audience, Account account, Facts facts) {
+  /// The most characters (UTF-16 units) that LinkedIn's message box takes, as of 2026-11.
+  public static final int MESSAGE_CHARACTERS = 8_000;
+
   /// The situation of a note to someone known by `relationship`.
   public static Context of(Relationship relationship, Account account, Facts facts) {
     return new Context(Optional.of(relationship), relationship.audience(), account, facts);
@@ -18,5 +21,11 @@ public record Context(
   /// The situation of a note of which only the audience is known.
   public static Context of(Audience audience, Account account) {
     return new Context(Optional.empty(), audience, account, Facts.NONE);
+  }
+
+  /// The most characters (UTF-16 units) that what is written may have: the account's limit for the
+  /// note of an invitation, and a message's own.
+  public int characters() {
+    return audience.isInvited() ? account.characters() : MESSAGE_CHARACTERS;
   }
 }

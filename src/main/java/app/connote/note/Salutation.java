@@ -1,5 +1,6 @@
 package app.connote.note;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -80,6 +81,10 @@ final class Salutation {
           "bye");
 
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_OPENING = 4;
+
+  /// A piece of more words is a sentence, so that no more of it need be read.
+  private static final int MOST_WORDS = LONGEST_OPENING + LONGEST_NAME;
 
   private Salutation() {}
 
@@ -100,7 +105,7 @@ final class Salutation {
   }
 
   private static boolean opensAndNames(List<String> words, Set<String> openings) {
-    for (int count = Math.min(4, words.size()); count > 0; count--) {
+    for (int count = Math.min(LONGEST_OPENING, words.size()); count > 0; count--) {
       String opening = Tokens.fold(String.join(" ", words.subList(0, count)));
       if (openings.contains(opening)) {
         List<String> rest = words.subList(count, words.size());
@@ -118,11 +123,17 @@ final class Salutation {
   }
 
   private static List<String> words(String piece) {
-    return Words.in(piece).stream()
-        .map(span -> bare(span.of(piece)))
-        .filter(word -> !word.isEmpty())
-        .limit(9)
-        .toList();
+    var words = new ArrayList<String>();
+    int at = 0;
+    while (at < piece.length() && words.size() <= MOST_WORDS) {
+      int end = Words.end(piece, at);
+      String word = bare(piece.substring(at, end));
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+      at = end + 1;
+    }
+    return words;
   }
 
   private static String bare(String word) {

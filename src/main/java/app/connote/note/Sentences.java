@@ -12,6 +12,9 @@ final class Sentences {
   private static final String TERMINAL = ".!?…。！？؟";
   private static final String CLOSING = "\"'”’»)]}";
 
+  /// The first character that is an emoji by itself, a watch.
+  private static final char FIRST_EMOJI = '\u231a';
+
   private Sentences() {}
 
   /// The stretches of `text` that are sentences, in order, without the space around them.
@@ -71,7 +74,7 @@ final class Sentences {
   }
 
   private static boolean isEmoji(String text, int at) {
-    return Character.isEmojiPresentation(text.codePointAt(at));
+    return text.charAt(at) >= FIRST_EMOJI && Character.isEmojiPresentation(text.codePointAt(at));
   }
 
   private static boolean isEnd(String text, int at, int end) {

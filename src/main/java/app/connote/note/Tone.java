@@ -33,4 +33,13 @@ public enum Tone {
   public String label() {
     return label;
   }
+
+  /// The tone after this one; the first one after the last.
+  public Tone next() {
+    return switch (this) {
+      case PLAIN -> WARM;
+      case WARM -> FORMAL;
+      case FORMAL -> PLAIN;
+    };
+  }
 }

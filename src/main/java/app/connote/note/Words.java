@@ -33,6 +33,15 @@ final class Words {
     return List.copyOf(words);
   }
 
+  /// Where the run of other characters than whitespace ends that begins at `from`.
+  static int end(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isSpace(int point) {
     return Character.isWhitespace(point) || Character.isSpaceChar(point);
   }

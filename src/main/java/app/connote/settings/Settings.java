@@ -1,6 +1,7 @@
 package app.connote.settings;
 
 import app.connote.note.Account;
+import app.connote.note.Tone;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -8,20 +9,35 @@ import java.util.TreeSet;
 
 /// What the program remembers of a person's choices.
 ///
-/// @param account whose limits notes must fit
-/// @param relationship the id of the relationship chosen last; empty before the first choice
+/// @param drafting what is chosen about the notes to be drafted
 /// @param look how the window looks
 /// @param proofreading how spelling and grammar are checked
 /// @param muted the ids of the rules that are switched off, in alphabetical order; another version
 ///   of the program may know rules that this one does not
+/// @param details what the writer has told about themselves
 public record Settings(
-    Account account, String relationship, Look look, Proofreading proofreading, Set<String> muted) {
+    Drafting drafting, Look look, Proofreading proofreading, Set<String> muted, Details details) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
-      new Settings(Account.FREE, "", Look.DEFAULT, Proofreading.DEFAULT, Set.of());
+      new Settings(Drafting.DEFAULT, Look.DEFAULT, Proofreading.DEFAULT, Set.of(), Details.NONE);
 
   public Settings {
     muted = Collections.unmodifiableSet(new TreeSet<>(muted));
+  }
+
+  /// Whose limits notes must fit.
+  public Account account() {
+    return drafting.account();
+  }
+
+  /// How notes speak to their readers.
+  public Tone tone() {
+    return drafting.tone();
+  }
+
+  /// The id of the relationship chosen last; empty before the first choice.
+  public String relationship() {
+    return drafting.relationship();
   }
 
   /// Which colours the window wears.
@@ -46,7 +62,17 @@ public record Settings(
 
   /// These settings for `account`.
   public Settings with(Account account) {
-    return new Settings(account, relationship, look, proofreading, muted);
+    return with(drafting.with(account));
+  }
+
+  /// These settings with notes in `tone`.
+  public Settings with(Tone tone) {
+    return with(drafting.with(tone));
+  }
+
+  /// These settings of somebody who has told `details` about themselves.
+  public Settings with(Details details) {
+    return new Settings(drafting, look, proofreading, muted, details);
   }
 
   /// These settings in `theme`.
@@ -56,7 +82,7 @@ public record Settings(
 
   /// These settings with `relationship` chosen last.
   public Settings withRelationship(String relationship) {
-    return new Settings(account, relationship, look, proofreading, muted);
+    return with(drafting.withRelationship(relationship));
   }
 
   /// These settings with text at `percent` of its usual size.
@@ -76,15 +102,19 @@ public record Settings(
 
   /// These settings with spelling and grammar checked as `proofreading` says.
   public Settings with(Proofreading proofreading) {
-    return new Settings(account, relationship, look, proofreading, muted);
+    return new Settings(drafting, look, proofreading, muted, details);
   }
 
   /// These settings with the rules called `rules` switched off, and no others.
   public Settings withMuted(Set<String> rules) {
-    return new Settings(account, relationship, look, proofreading, rules);
+    return new Settings(drafting, look, proofreading, rules, details);
   }
 
   private Settings with(Look look) {
-    return new Settings(account, relationship, look, proofreading, muted);
+    return new Settings(drafting, look, proofreading, muted, details);
+  }
+
+  private Settings with(Drafting drafting) {
+    return new Settings(drafting, look, proofreading, muted, details);
   }
 }

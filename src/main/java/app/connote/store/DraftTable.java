@@ -3,6 +3,7 @@ package app.connote.store;
 import app.connote.history.Dismissal;
 import app.connote.history.Draft;
 import app.connote.history.State;
+import app.connote.history.TemplateUse;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import java.sql.Connection;
@@ -36,6 +37,13 @@ final class DraftTable {
   /// newest ones and stops when it has enough.
   private static final String MATCHING =
       "WHERE +number IN (SELECT rowid FROM draft_words WHERE draft_words MATCH ?)";
+
+  /// The words of the index `draft_template`, so that it alone answers.
+  static final String USES =
+      """
+      SELECT template, count(*) AS times, max(changed) AS last FROM draft
+      WHERE state <> 'draft' AND template <> '' GROUP BY template ORDER BY template
+      """;
 
   private final Connection connection;
 
@@ -87,6 +95,18 @@ final class DraftTable {
       select.setInt(2, limit);
       return drafts(select);
     }
+  }
+
+  List<TemplateUse> uses() throws SQLException {
+    var uses = new ArrayList<TemplateUse>();
+    try (var select = connection.prepareStatement(USES);
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        Instant last = Instant.ofEpochMilli(row.getLong("last"));
+        uses.add(new TemplateUse(row.getString("template"), row.getInt("times"), last));
+      }
+    }
+    return List.copyOf(uses);
   }
 
   private static List<Draft> drafts(PreparedStatement select) throws SQLException {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /// What a person has added to the phrases that come with the program, and muted of them, in the
 /// file `phrases.json` of their data folder. `docs/phrases.md` describes it.
@@ -16,7 +17,8 @@ import java.util.Optional;
 /// @param vocabulary the phrases that come with the program, with all of the file that can be used
 /// @param problems what cannot be used, each in one sentence with its line and what to do about it;
 ///   empty where there is no file
-public record OwnPhrases(Path file, Vocabulary vocabulary, List<String> problems) {
+/// @param edition tells what was read from what another file would hold
+public record OwnPhrases(Path file, Vocabulary vocabulary, List<String> problems, String edition) {
   /// The most bytes the file may have: 256 KiB.
   static final int LIMIT = 1 << 18;
 
@@ -29,8 +31,10 @@ public record OwnPhrases(Path file, Vocabulary vocabulary, List<String> problems
   public static OwnPhrases read(DataFolder folder) {
     Path file = folder.file("phrases.json");
     var reader = new OwnPhrasesReader(file);
+    String edition = "";
     try {
       byte[] json = bytes(file);
+      edition = edition(json);
       if (json.length > LIMIT) {
         reader.refuse("“%s” is larger than 256 KiB: shorten it.".formatted(file));
       } else {
@@ -39,9 +43,16 @@ public record OwnPhrases(Path file, Vocabulary vocabulary, List<String> problems
     } catch (NoSuchFileException e) {
       // Nobody has to have phrases of their own.
     } catch (IOException e) {
+      edition = "unreadable";
       reader.refuse("“%s” could not be read: check that it is a file of yours.".formatted(file));
     }
-    return new OwnPhrases(file, reader.vocabulary(), reader.problems());
+    return new OwnPhrases(file, reader.vocabulary(), reader.problems(), edition);
+  }
+
+  private static String edition(byte[] json) {
+    var sum = new CRC32();
+    sum.update(json);
+    return json.length + " bytes, " + sum.getValue();
   }
 
   private static byte[] bytes(Path file) throws IOException {
@@ -50,8 +61,7 @@ public record OwnPhrases(Path file, Vocabulary vocabulary, List<String> problems
     }
   }
 
-  /// What to tell the person when the program starts, in one or two sentences; empty where all is
-  /// well.
+  /// What to tell the person in the window, in one or two sentences; empty where all is well.
   public Optional<String> notice() {
     return problems.stream()
         .findFirst()

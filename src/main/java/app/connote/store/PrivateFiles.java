@@ -48,11 +48,7 @@ final class PrivateFiles {
 
   /// Puts `bytes` in place of what `path` held, all of it or, when the machine stops, nothing.
   static void replace(Path path, byte[] bytes) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(path)) {
-      throw new FileSystemException(path.toString(), null, "There is a folder of that name.");
-    }
-    Path draft = Files.createTempFile(folder, ".new-", ".tmp", attributes(path, FILE));
+    Path draft = draft(path);
     try {
       try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         var left = ByteBuffer.wrap(bytes);
@@ -67,12 +63,26 @@ final class PrivateFiles {
     }
   }
 
+  /// Makes an empty file of some other name beside `path`, to be moved there when it is whole.
+  static Path draft(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(path)) {
+      throw new FileSystemException(path.toString(), null, "There is a folder of that name.");
+    }
+    return Files.createTempFile(folder, ".new-", ".tmp", attributes(path, FILE));
+  }
+
   /// A free name beside `path` that says when it was found unreadable:
   /// `history-unreadable-2026-11-21-220300.db`.
   static Path aside(Path path, Instant now) {
+    return aside(path, "unreadable", now);
+  }
+
+  /// As above, with `why` for the reason.
+  static Path aside(Path path, String why, Instant now) {
     String name = path.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    String stem = name.substring(0, dot) + "-unreadable-" + STAMP.format(now);
+    String stem = name.substring(0, dot) + "-" + why + "-" + STAMP.format(now);
     Path free = path.resolveSibling(stem + name.substring(dot));
     for (int number = 2; Files.exists(free); number++) {
       free = path.resolveSibling(stem + "-" + number + name.substring(dot));

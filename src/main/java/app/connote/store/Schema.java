@@ -57,7 +57,10 @@ final class Schema {
               "CREATE TRIGGER draft_changing BEFORE UPDATE ON draft BEGIN " + FORGET_OLD + "; END",
               "CREATE TRIGGER draft_changed AFTER UPDATE ON draft BEGIN " + INDEX_NEW + "; END",
               "CREATE TRIGGER draft_deleted BEFORE DELETE ON draft BEGIN " + FORGET_OLD + "; END"),
-          List.of("ALTER TABLE draft ADD COLUMN dismissed TEXT NOT NULL DEFAULT '[]'"));
+          List.of("ALTER TABLE draft ADD COLUMN dismissed TEXT NOT NULL DEFAULT '[]'"),
+          List.of(
+              "CREATE INDEX draft_template ON draft (template, state, changed)"
+                  + " WHERE state <> 'draft' AND template <> ''"));
 
   /// How many steps this version of the program knows.
   static final int VERSION = STEPS.size();

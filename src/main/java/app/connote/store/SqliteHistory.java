@@ -2,6 +2,7 @@ package app.connote.store;
 
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.TemplateUse;
 import app.connote.store.HistoryFile.Opened;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,11 @@ public final class SqliteHistory implements History {
   @Override
   public List<Draft> copied(int limit) {
     return writer.call(SEARCHING, () -> drafts.copied(limit));
+  }
+
+  @Override
+  public List<TemplateUse> uses() {
+    return writer.call(SEARCHING, drafts::uses);
   }
 
   @Override

@@ -30,6 +30,35 @@ final class Scanner {
     return scanner.tokens;
   }
 
+  /// The marks of `source`, as far as it is well formed.
+  static List<Marking> markings(String source) {
+    var scanner = new Scanner(source);
+    var markings = new ArrayList<Marking>();
+    try {
+      while (scanner.at < source.length()) {
+        int start = scanner.at;
+        int known = scanner.tokens.size();
+        scanner.next();
+        if (scanner.tokens.size() > known) {
+          kind(scanner.tokens.getLast())
+              .ifPresent(kind -> markings.add(new Marking(kind, start, scanner.at)));
+        }
+      }
+    } catch (TemplateException e) {
+      // Whoever compiles the source says what is wrong.
+    }
+    return markings;
+  }
+
+  private static Optional<Marking.Kind> kind(Token token) {
+    return switch (token) {
+      case Token.Words _ -> Optional.empty();
+      case Token.Field _ -> Optional.of(Marking.Kind.FIELD);
+      case Token.AOrAn _ -> Optional.of(Marking.Kind.ARTICLE);
+      case Token.Open _, Token.Bar _, Token.Close _ -> Optional.of(Marking.Kind.CHOICE);
+    };
+  }
+
   private void next() throws TemplateException {
     switch (source.charAt(at)) {
       case '\\' -> escaped(words);

@@ -2,6 +2,9 @@ package app.connote.ui;
 
 import app.connote.note.Account;
 import app.connote.note.English;
+import app.connote.note.Tone;
+import app.connote.settings.Detail;
+import app.connote.settings.Details;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
@@ -42,6 +45,16 @@ public final class ChoicesModel implements Choices {
   /// Whose limits notes must fit.
   public ObservableValue<Account> account() {
     return settings.map(Settings::account);
+  }
+
+  /// How notes speak to their readers.
+  public ObservableValue<Tone> tone() {
+    return settings.map(Settings::tone);
+  }
+
+  /// What the writer has told about themselves.
+  public ObservableValue<Details> details() {
+    return settings.map(Settings::details);
   }
 
   /// Which colours the window wears.
@@ -86,6 +99,23 @@ public final class ChoicesModel implements Choices {
   @Override
   public void choose(Account account) {
     change(settings.get().with(account));
+  }
+
+  /// Speaks in `tone` from now on.
+  @Override
+  public void choose(Tone tone) {
+    if (tone != settings.get().tone()) {
+      change(settings.get().with(tone));
+    }
+  }
+
+  /// The writer has told `text` about `detail`; blank takes it back.
+  @Override
+  public void tell(Detail detail, String text) {
+    Details told = settings.get().details().with(detail, text);
+    if (!told.equals(settings.get().details())) {
+      change(settings.get().with(told));
+    }
   }
 
   /// Wears `theme` from now on.

@@ -1,6 +1,6 @@
 package app.connote.ui;
 
-import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Texts;
 import java.util.ArrayList;
@@ -25,10 +25,12 @@ import javafx.scene.layout.VBox;
 final class Sidebar extends StackPane {
   private static final PseudoClass ACROSS = PseudoClass.getPseudoClass("across");
   private static final double BRAND_IN_EM = 38;
+  private static final double CHOICES_IN_EM = 30;
 
   private final List<Node> parts = new ArrayList<>();
   private final List<ToggleButton> screens = new ArrayList<>();
   private final AccountMenu account;
+  private final AppearanceMenu appearance;
   private final HBox brand = brand();
 
   Sidebar(List<Screen> shown, ChoicesModel choices, Consumer<Screen> go) {
@@ -45,7 +47,8 @@ final class Sidebar extends StackPane {
     parts.add(space);
     account = new AccountMenu(choices);
     parts.add(account);
-    parts.add(new AppearanceMenu(choices));
+    appearance = new AppearanceMenu(choices);
+    parts.add(appearance);
     arrange(Orientation.VERTICAL);
   }
 
@@ -69,12 +72,18 @@ final class Sidebar extends StackPane {
     getChildren().setAll(box);
   }
 
-  /// Leaves the program's name to the window's title where `width` has no room for it, with text of
-  /// the size `em`.
+  /// Leaves the program's name to the window's title, and account and appearance to the settings,
+  /// where `width` has no room for them, with text of the size `em`.
   void fit(double width, double em) {
-    boolean room = width > BRAND_IN_EM * em;
-    brand.setVisible(room);
-    brand.setManaged(room);
+    Look.tighten(this, width, em);
+    show(brand, width > BRAND_IN_EM * em);
+    show(account, width > CHOICES_IN_EM * em);
+    show(appearance, width > CHOICES_IN_EM * em);
+  }
+
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   /// Lets a button's name and key keep to its two ends, or shows the name alone.
@@ -102,7 +111,7 @@ final class Sidebar extends StackPane {
   private static ToggleButton button(Screen screen, int number, Runnable go) {
     var name = Texts.styled(screen.title(), "nav-name");
     name.setMinWidth(USE_PREF_SIZE);
-    var key = Texts.styled(Keys.screen(number).getDisplayText(), "nav-key");
+    var key = Texts.styled(screen.key(number).getDisplayText(), "nav-key");
     key.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -7,8 +7,10 @@ import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -36,11 +38,11 @@ public final class Window {
   private final Scene scene;
   private final List<Shortcut> keys = new ArrayList<>();
   private final ShortcutsPopup shortcuts = new ShortcutsPopup();
+  private final Map<String, Banner> notices = new HashMap<>();
   private Screen shown;
 
-  /// A window on `stage` with `screens`, of which the first is shown; `notices` are sentences the
-  /// person should read first.
-  public Window(Stage stage, ChoicesModel choices, List<Screen> screens, List<String> notices) {
+  /// A window on `stage` with `screens`, of which the first is shown.
+  public Window(Stage stage, ChoicesModel choices, List<Screen> screens) {
     this.stage = stage;
     this.choices = choices;
     this.screens = screens;
@@ -49,7 +51,6 @@ public final class Window {
     root.setLeft(sidebar);
     root.setCenter(middle);
     root.getStyleClass().add("window");
-    notices.forEach(notice -> middle.getChildren().add(new Banner(notice)));
     scene = new Scene(root, WIDTH, HEIGHT);
     var systemDark =
         scene.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK);
@@ -57,6 +58,7 @@ public final class Window {
     bindKeys();
     scene.widthProperty().subscribe(_ -> fit());
     choices.textSize().subscribe(_ -> fit());
+    stage.focusedProperty().subscribe((_, now) -> attend(now));
   }
 
   /// Opens the window where it was when it was last closed, if that place is still on a screen.
@@ -69,6 +71,19 @@ public final class Window {
     show(shown);
     stage.show();
     shown.focus();
+  }
+
+  /// Says across the window what there is to say about `subject`, instead of what was said about it
+  /// before.
+  public void tell(String subject, Optional<String> notice) {
+    Optional.ofNullable(notices.remove(subject)).ifPresent(middle.getChildren()::remove);
+    notice
+        .map(Banner::new)
+        .ifPresent(
+            banner -> {
+              notices.put(subject, banner);
+              middle.getChildren().addFirst(banner);
+            });
   }
 
   /// Where the window is now.
@@ -84,6 +99,7 @@ public final class Window {
 
   /// Shows `screen`.
   public void show(Screen screen) {
+    shown.leave();
     shown = screen;
     middle.getChildren().removeIf(node -> !(node instanceof Banner));
     middle.getChildren().add(screen.content());
@@ -91,6 +107,12 @@ public final class Window {
     sidebar.mark(screens.indexOf(screen));
     fit();
     screen.focus();
+  }
+
+  private void attend(boolean now) {
+    if (!now) {
+      shown.leave();
+    }
   }
 
   private void place(WindowPlace place) {
@@ -125,7 +147,7 @@ public final class Window {
   private void bindKeys() {
     for (int number = 1; number <= screens.size(); number++) {
       Screen screen = screens.get(number - 1);
-      keys.add(Shortcut.of(Keys.screen(number), screen.title(), () -> show(screen)));
+      keys.add(Shortcut.of(screen.key(number), screen.title(), () -> show(screen)));
     }
     keys.add(Shortcut.of(Keys.LARGER, "Larger text", choices::enlarge));
     keys.add(Shortcut.of(Keys.SMALLER, "Smaller text", choices::reduce));

@@ -25,7 +25,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How long all rules take on one note: what a keystroke costs.
+/// How long all rules take on one note, and how long it takes to find out how it could be mended as
+/// well: what a keystroke costs.
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -34,18 +35,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class LintBench {
   private static final String WELL_WRITTEN =
-      "Hi Priya, your talk at PlantConf last month on tide models made me try one on our harbour in"
-          + " Leeds, and it works well so far. I build flood warnings for a small team there, mostly"
-          + " in Python, and would be glad to connect and compare notes, should you ever want to see"
-          + " how it did in the January storms. ";
+      "Hi Priya, your presentation at PlantConf about forecasting tides persuaded our engineers to"
+          + " measure Yorkshire estuaries differently, and everything improved remarkably. I design"
+          + " flood warnings together with hydrologists around Leeds, and would be glad to connect"
+          + " and compare notes on January storms. ";
   private static final String FAULTY =
       "Hi Priya, I hope this note finds you well. Your talk at DevConf last month on tide models made"
           + " me try one on our harbour in Leeds, and it works. I build flood warnings and would"
           + " love to connect, pick your brain and help grow our networks. Could you spare 15 minutes"
           + " for a quick call next week? Thx, Lena Fox. ";
 
-  /// What is said about the note: nothing, or so much that three fixes are tried out, each of which
-  /// takes a pass of its own.
+  /// What is said about the note: nothing that could be mended, or so much that several fixes are
+  /// tried out, each of which takes a pass of its own.
   @Param({"well written", "faulty"})
   public String kind = "";
 
@@ -69,9 +70,15 @@ public class LintBench {
     text = note.repeat(characters / note.length() + 1).substring(0, characters);
   }
 
-  /// Counting and checking, as after a keystroke.
+  /// Counting, and putting the note before all rules.
   @Benchmark
   public List<Finding> allRules() {
+    return linter.findings(new Note(text), context);
+  }
+
+  /// The same, with the fixes that help.
+  @Benchmark
+  public List<Finding> allRulesAndFixes() {
     return linter.lint(new Note(text), context);
   }
 }

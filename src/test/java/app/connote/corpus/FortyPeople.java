@@ -146,7 +146,7 @@ public record FortyPeople(
       for (String text : template.template().fill(facts)) {
         var note = new Note(text);
         boolean sound =
-            LINTER.glance(note, context).stream()
+            LINTER.findings(note, context).stream()
                 .noneMatch(each -> each.severity() == Severity.ERROR);
         if (sound) {
           wordings.add(Skeleton.of(note, facts));

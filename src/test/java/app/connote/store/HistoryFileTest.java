@@ -39,7 +39,7 @@ class HistoryFileTest {
 
   @Test
   void aFileOfTheFirstVersionIsReadAndGoneOnWith() throws Exception {
-    beginWithTheFirstVersion();
+    beginWith("history-v1.db");
 
     try (var history = SqliteHistory.open(folder)) {
       assertThat(history.standing()).isEqualTo(new Standing.Kept());
@@ -56,7 +56,7 @@ class HistoryFileTest {
 
   @Test
   void whatIsDismissedIsKeptInAFileOfTheFirstVersion() throws Exception {
-    beginWithTheFirstVersion();
+    beginWith("history-v1.db");
     var dismissal = new Dismissal("stock-phrase", "your “dream” job", 2);
 
     try (var history = SqliteHistory.open(folder)) {
@@ -73,8 +73,27 @@ class HistoryFileTest {
   }
 
   @Test
+  void aFileOfTheSecondVersionIsReadWithWhatIsDismissedInItAndGoneOnWith() throws Exception {
+    beginWith("history-v2.db");
+
+    try (var history = SqliteHistory.open(folder)) {
+      assertThat(history.standing()).isEqualTo(new Standing.Kept());
+      assertThat(history.search("", 10)).extracting(Draft::person).containsExactly("Kwame", "Zoë");
+      assertThat(history.search("", 10))
+          .extracting(Draft::dismissed)
+          .containsExactly(List.of(SecondVersion.DISMISSED), List.of());
+      assertThat(history.search("zoe walk", 10))
+          .extracting(Draft::text)
+          .containsExactly("Hi Zoë, thank you for the walk through PyCon.");
+      assertThat(history.copied(10)).extracting(Draft::person).containsExactly("Zoë");
+      history.save(PRIYA);
+      assertThat(history.search("", 10)).hasSize(3).contains(PRIYA);
+    }
+  }
+
+  @Test
   void anOldFileThatCannotBeBroughtUpToDateIsReadAllTheSame() throws Exception {
-    beginWithTheFirstVersion();
+    beginWith("history-v1.db");
     sql("PRAGMA user_version = 99");
 
     try (var history = SqliteHistory.open(folder)) {
@@ -247,10 +266,10 @@ class HistoryFileTest {
     assertThat(file).hasContent("no database");
   }
 
-  private void beginWithTheFirstVersion() throws IOException {
+  private void beginWith(String sample) throws IOException {
     Files.createDirectories(folder.path());
-    try (var first = HistoryFileTest.class.getResourceAsStream("history-v1.db")) {
-      Files.copy(first, file);
+    try (var earlier = HistoryFileTest.class.getResourceAsStream(sample)) {
+      Files.copy(earlier, file);
     }
   }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.connote.note.Account;
 import app.connote.note.English;
+import app.connote.note.Tone;
+import app.connote.settings.Detail;
+import app.connote.settings.Details;
+import app.connote.settings.Drafting;
 import app.connote.settings.Look;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
@@ -27,12 +31,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonSettingsTest {
   private static final Settings CHOSEN =
       new Settings(
-          Account.PREMIUM,
-          "met-at-event",
+          new Drafting(Account.PREMIUM, Tone.FORMAL, "met-at-event"),
           new Look(
               Theme.DARK, 150, Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true)), false),
           new Proofreading(false, English.BRITISH, List.of("devrel", "Kubernetes")),
-          Set.of("stock-phrase", "favour"));
+          Set.of("stock-phrase", "favour"),
+          Details.NONE.with(Detail.NAME, "Zoë O’Neil").with(Detail.OFFER, "our checklist"));
 
   @TempDir Path temp;
   private DataFolder folder;
@@ -103,6 +107,11 @@ class JsonSettingsTest {
         "{\"textSize\":\"100\"}",
         "{\"window\":{\"x\":1}}{}",
         "{\"proofreading\":{\"english\":\"scots\"}}",
+        "{\"details\":{\"shoe_size\":\"43\"}}",
+        "{\"details\":{\"name\":7}}",
+        "{\"details\":{\"name\":null}}",
+        "{\"details\":{\"name\":\"A\",\"name\":\"B\"}}",
+        "{\"details\":[]}",
         "{\"muted\":\"favour\"}",
         "{\"muted\":[7]}",
         "{\"proofreading\":{\"on\":\"yes\"}}",

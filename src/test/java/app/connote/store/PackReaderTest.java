@@ -102,7 +102,7 @@ class PackReaderTest {
       textBlock =
           """
           "version": 1,      ~ "version": 2,         ~ version 2
-          first-contact      ~ strangers             ~ use first-contact or reconnect
+          first-contact      ~ strangers             ~ use first-contact, reconnect or after-invitation
           "warm"             ~ "cosy"                ~ use plain, warm or formal
           "met-2"            ~ "met-1"               ~ “met-1” needs an id of its own
           "id": "event"      ~ "id": "the event"     ~ “the event” cannot name a field

@@ -8,6 +8,7 @@ import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.HistoryException;
 import app.connote.history.State;
+import app.connote.history.TemplateUse;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,6 +64,47 @@ class SqliteHistoryTest {
           assertThat(history.copied(10)).containsExactly(RENEE, PRIYA);
           assertThat(history.copied(1)).containsExactly(RENEE);
         });
+  }
+
+  @Test
+  void aTemplateIsUsedByEveryNoteThatWasCopied() {
+    inHistory(
+        history -> {
+          List.of(RENEE, PRIYA, from("own-1", State.COPIED, 5), from("", State.COPIED, 6))
+              .forEach(history::save);
+          history.save(from("own-1", State.DRAFT, 7));
+          history.save(from("own-2", State.DRAFT, 8));
+
+          assertThat(history.uses())
+              .containsExactly(
+                  new TemplateUse("met-at-event-1", 2, RENEE.changed()),
+                  new TemplateUse("own-1", 1, Drafts.BEGUN.plusSeconds(5)));
+        });
+  }
+
+  @Test
+  void anIndexAloneTellsHowOftenTemplatesWereUsed() throws Exception {
+    inHistory(history -> history.save(PRIYA));
+
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder().file(HistoryFile.NAME));
+        var statement = connection.createStatement();
+        var plan = statement.executeQuery("EXPLAIN QUERY PLAN " + DraftTable.USES)) {
+      assertThat(plan.getString("detail")).contains("COVERING INDEX draft_template");
+    }
+  }
+
+  private static Draft from(String template, State state, int second) {
+    return new Draft(
+        UUID.randomUUID(),
+        "met-at-event",
+        Account.FREE,
+        Facts.NONE,
+        "Hi.",
+        template,
+        state,
+        Drafts.BEGUN,
+        Drafts.BEGUN.plusSeconds(second));
   }
 
   @Test

@@ -1,15 +1,19 @@
 package app.connote.ui;
 
+import static java.util.Comparator.naturalOrder;
+
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.HistoryException;
 import app.connote.history.State;
+import app.connote.history.TemplateUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// A history in memory that remembers what it was asked to do and can be told to fail.
 public final class MemoryHistory implements History {
@@ -72,6 +76,23 @@ public final class MemoryHistory implements History {
         .filter(draft -> draft.state() == State.COPIED)
         .sorted(Comparator.comparing(Draft::changed).reversed())
         .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<TemplateUse> uses() {
+    check();
+    return kept.values().stream()
+        .filter(draft -> draft.state() == State.COPIED && !draft.template().isEmpty())
+        .collect(Collectors.groupingBy(Draft::template))
+        .entrySet()
+        .stream()
+        .map(
+            each ->
+                new TemplateUse(
+                    each.getKey(),
+                    each.getValue().size(),
+                    each.getValue().stream().map(Draft::changed).max(naturalOrder()).orElseThrow()))
         .toList();
   }
 

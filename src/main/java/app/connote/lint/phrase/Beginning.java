@@ -11,6 +11,9 @@ record Beginning(BitSet words, boolean any, boolean empty) {
   /// That of a part without words.
   static final Beginning NONE = new Beginning(new BitSet(), false, true);
 
+  /// That of a part that cannot be there.
+  static final Beginning NEVER = new Beginning(new BitSet(), false, false);
+
   /// Whether it begins with one of the words, and with nothing else.
   boolean isSure() {
     return !any && !empty;

@@ -19,6 +19,10 @@ sealed interface Phrase {
   /// How this part can begin.
   Beginning beginning();
 
+  /// How this part can go on after `word`, if that is the first it has used up; without words that
+  /// are sure, and not empty either, where it cannot begin with it.
+  Beginning after(int word);
+
   /// The number of words of the longest match that begins at word `start`; 0 where there is none.
   default int match(NumberedWords text, int start) {
     long reached = step(text, start, 1L);
@@ -49,6 +53,11 @@ sealed interface Phrase {
     public Beginning beginning() {
       return new Beginning(words, false, false);
     }
+
+    @Override
+    public Beginning after(int word) {
+      return words.get(word) ? Beginning.NONE : Beginning.NEVER;
+    }
   }
 
   /// From `least` to `most` words, whatever they are.
@@ -77,6 +86,11 @@ sealed interface Phrase {
     public Beginning beginning() {
       return new Beginning(new BitSet(), true, least == 0);
     }
+
+    @Override
+    public Beginning after(int word) {
+      return most == 0 ? Beginning.NEVER : new Beginning(new BitSet(), most > 1, least <= 1);
+    }
   }
 
   /// The edge of a clause: its beginning or its end.
@@ -94,6 +108,11 @@ sealed interface Phrase {
     @Override
     public Beginning beginning() {
       return Beginning.NONE;
+    }
+
+    @Override
+    public Beginning after(int word) {
+      return Beginning.NEVER;
     }
   }
 
@@ -113,16 +132,32 @@ sealed interface Phrase {
 
     @Override
     public Beginning beginning() {
+      return beginning(0);
+    }
+
+    private Beginning beginning(int from) {
       Beginning beginning = Beginning.NONE;
-      for (int part = 0; part < parts.size() && beginning.empty(); part++) {
+      for (int part = from; part < parts.size() && beginning.empty(); part++) {
         beginning = beginning.then(parts.get(part).beginning());
       }
       return beginning;
     }
+
+    @Override
+    public Beginning after(int word) {
+      Beginning after = Beginning.NEVER;
+      boolean unused = true;
+      for (int part = 0; part < parts.size() && unused; part++) {
+        after = after.or(parts.get(part).after(word).then(beginning(part + 1)));
+        unused = parts.get(part).beginning().empty();
+      }
+      return after;
+    }
   }
 
   /// One of several choices: those in `sure` that begin with the next word, or any of `open`.
-  record OneOf(Choices sure, List<Phrase> open, Beginning beginning) implements Phrase {
+  record OneOf(List<Phrase> choices, Choices sure, List<Phrase> open, Beginning beginning)
+      implements Phrase {
     /// One of `choices`, of which those that are one word are looked up together.
     static Phrase of(List<Phrase> choices) {
       var words = new BitSet();
@@ -147,7 +182,7 @@ sealed interface Phrase {
       }
       var sure = choices.stream().filter(choice -> choice.beginning().isSure()).toList();
       var open = choices.stream().filter(choice -> !choice.beginning().isSure()).toList();
-      return new OneOf(new Choices(sure), open, beginning);
+      return new OneOf(choices, new Choices(sure), open, beginning);
     }
 
     @Override
@@ -157,20 +192,18 @@ sealed interface Phrase {
         out |= open.get(choice).step(text, start, reached);
       }
       for (long rest = reached; rest != 0; rest &= rest - 1) {
-        out |= sureStep(text, start, Long.lowestOneBit(rest));
+        out |= sure.step(text, start, Long.lowestOneBit(rest));
       }
       return out;
     }
 
-    private long sureStep(NumberedWords text, int start, long reached) {
-      int used = Long.numberOfTrailingZeros(reached);
-      long out = 0;
-      if (text.runsOn(start, used)) {
-        for (Phrase choice : sure.beginningWith(text.word(start + used))) {
-          out |= choice.step(text, start, reached);
-        }
+    @Override
+    public Beginning after(int word) {
+      Beginning after = Beginning.NEVER;
+      for (Phrase choice : choices) {
+        after = after.or(choice.after(word));
       }
-      return out;
+      return after;
     }
   }
 }

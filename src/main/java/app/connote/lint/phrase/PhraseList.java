@@ -42,6 +42,10 @@ public enum PhraseList {
   PUSHY("pushy"),
   /// Words for close friends.
   FAMILIARITIES("pushy"),
+  /// Asking somebody to connect who has been asked already.
+  SECOND_INVITATIONS("pushy"),
+  /// Reminding a reader of an answer that has not come, or of one that was no.
+  REMINDERS("pushy"),
   /// Gains that say nothing definite.
   EMPTY_PROMISES("empty-promise"),
   /// Private matters.

@@ -28,9 +28,13 @@ public record Rewording(List<String> words, List<String> instead) {
 
   /// Whether its words stand in `tokens` from `at` on, with nothing but space between them.
   boolean standsAt(int at, List<Token> tokens) {
-    return at + words.size() <= tokens.size()
-        && java.util.stream.IntStream.range(0, words.size())
-            .allMatch(word -> isThere(word, tokens.get(at + word)));
+    int word = 0;
+    while (word < words.size()
+        && at + word < tokens.size()
+        && isThere(word, tokens.get(at + word))) {
+      word++;
+    }
+    return word == words.size();
   }
 
   private boolean isThere(int word, Token token) {

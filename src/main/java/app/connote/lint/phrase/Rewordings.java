@@ -46,8 +46,11 @@ public final class Rewordings {
   }
 
   private Optional<Rewording> at(int at, List<Token> tokens) {
-    return byFirstWord.getOrDefault(tokens.get(at).key(), List.of()).stream()
-        .filter(each -> each.standsAt(at, tokens))
-        .findFirst();
+    for (Rewording each : byFirstWord.getOrDefault(tokens.get(at).key(), List.of())) {
+      if (each.standsAt(at, tokens)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }

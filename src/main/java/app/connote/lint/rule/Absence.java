@@ -17,7 +17,8 @@ final class Absence {
   /// What `presence` has to say where the note lacks it: `advice`, after the field that would
   /// supply it.
   static List<Finding> of(Presence presence, Reading reading, String advice) {
-    if (!presence.evidence(reading).isEmpty()) {
+    boolean unasked = !presence.isAsked(reading.context());
+    if (unasked || !presence.evidence(reading).isEmpty()) {
       return List.of();
     }
     return List.of(presence.finding(end(reading), message(presence, reading.context(), advice)));

@@ -43,6 +43,9 @@ final class AlreadyInvited implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
+    if (!reading.context().audience().isInvited()) {
+      return List.of();
+    }
     Past past = reading.past();
     Facts facts = reading.context().facts();
     return past.notes().stream()

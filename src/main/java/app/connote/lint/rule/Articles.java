@@ -41,8 +41,10 @@ final class Articles {
   }
 
   private static boolean isArticle(Token token, Token next, String text) {
-    String written = token.span().of(text);
-    return switch (written) {
+    if (!token.key().equals("a") && !token.key().equals("an")) {
+      return false;
+    }
+    return switch (token.span().of(text)) {
       case "a", "an" -> isFollowedDirectly(token, next, text);
       case "A", "An" ->
           token.before() == Gap.SENTENCE

@@ -56,7 +56,7 @@ record Balance(List<Span> writer, int reader, boolean gains) {
   }
 
   private static List<Span> inBody(List<Span> places, Reading reading) {
-    int from = Greeting.of(reading.note(), reading.note().tokens()).end();
+    int from = Greeting.of(reading).end();
     return places.stream().filter(place -> place.start() >= from).toList();
   }
 

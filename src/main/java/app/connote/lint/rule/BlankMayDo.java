@@ -48,7 +48,7 @@ final class BlankMayDo implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     Context context = reading.context();
-    boolean counted = context.account() == Account.FREE;
+    boolean counted = context.account() == Account.FREE && context.audience().isInvited();
     if (!counted || !isAwaited(reading) || !SmallTalk.isAll(reading)) {
       return List.of();
     }

@@ -42,9 +42,7 @@ final class Borrowed {
   private static List<Span> look(Reading reading) {
     var found = new ArrayList<Span>();
     String text = reading.note().text();
-    for (String value : reading.context().facts().values().values()) {
-      Evidence.addEach(value, text, found);
-    }
+    found.addAll(Evidence.values(reading, reading.context().facts().values().keySet()));
     found.removeIf(place -> !isWhole(text, place.start(), place.end()));
     addTitles(found, text, '“', '”');
     addTitles(found, text, '"', '"');

@@ -35,7 +35,7 @@ final class CallToAction implements Presence {
 
   @Override
   public String label() {
-    return "The invitation";
+    return "Invitation";
   }
 
   /// No fact invites: the writer does.
@@ -53,7 +53,7 @@ final class CallToAction implements Presence {
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
     Context context = reading.context();
-    if (reading.holds(PhraseList.INVITATIONS)) {
+    if (!isAsked(context) || reading.holds(PhraseList.INVITATIONS)) {
       return List.of();
     }
     return List.of(

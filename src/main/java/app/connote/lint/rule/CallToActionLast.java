@@ -31,6 +31,9 @@ final class CallToActionLast implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
+    if (!reading.context().audience().isInvited()) {
+      return List.of();
+    }
     return EarlyInvitation.in(reading).stream().map(early -> finding(early, reading)).toList();
   }
 

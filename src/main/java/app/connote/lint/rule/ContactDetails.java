@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Fix;
 import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
@@ -37,17 +38,19 @@ final class ContactDetails implements Rule {
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
     var findings = new ArrayList<Finding>();
-    for (Span place : Contacts.in(note.text())) {
+    for (Span place : Contacts.in(reading)) {
       String message = "Leave “" + place.of(note.text()) + "” for a later message.";
-      findings.add(finding(place, message, Removal.ofAsking(place, reading)));
+      findings.add(finding(place, message));
     }
     for (Span place : reading.find(PhraseList.CONTACT_REQUESTS)) {
       findings.add(
-          finding(
-              place,
-              "Wait until you are connected before asking for contact details.",
-              Removal.ofAsking(place, reading)));
+          finding(place, "Wait until you are connected before asking for contact details."));
     }
     return findings;
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return Removal.ofAsking(finding.span(), reading).stream().toList();
   }
 }

@@ -1,5 +1,7 @@
 package app.connote.lint.rule;
 
+import app.connote.lint.Question;
+import app.connote.lint.Reading;
 import app.connote.note.Span;
 import app.connote.note.Token;
 import app.connote.note.Tokens;
@@ -23,10 +25,20 @@ final class Contacts {
 
   private static final int LONGEST_LEAD = 24;
 
+  private static final Question<List<Span>> PLACES = reading -> in(reading.note().text());
+
   private Contacts() {}
+
+  /// Where addresses and numbers stand in the note that is read, in order.
+  static List<Span> in(Reading reading) {
+    return reading.once(PLACES);
+  }
 
   /// Where addresses and numbers stand in `text`, in order.
   static List<Span> in(String text) {
+    if (text.indexOf('@') < 0 && text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+      return List.of();
+    }
     var found = new ArrayList<Span>();
     int at = 0;
     while (at < text.length()) {

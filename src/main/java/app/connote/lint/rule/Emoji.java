@@ -38,9 +38,11 @@ final class Emoji implements Rule {
   }
 
   private Finding finding(Span place, Note note) {
-    return finding(
-        place,
-        "Let your words do it: leave out “" + place.of(note.text()) + "”.",
-        EmojiRemoval.of(place, note).stream().toArray(Fix[]::new));
+    return finding(place, "Let your words do it: leave out “" + place.of(note.text()) + "”.");
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return EmojiRemoval.of(finding.span(), reading.note()).stream().toList();
   }
 }

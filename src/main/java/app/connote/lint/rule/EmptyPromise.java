@@ -48,7 +48,11 @@ final class EmptyPromise implements Rule {
   private Finding finding(Span place, Reading reading) {
     return finding(
         place,
-        "Say what exactly you can offer, or leave out “" + place.of(reading.note().text()) + "”.",
-        Removal.of(place, reading).stream().toArray(Fix[]::new));
+        "Say what exactly you can offer, or leave out “" + place.of(reading.note().text()) + "”.");
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return Removal.of(finding.span(), reading).stream().toList();
   }
 }

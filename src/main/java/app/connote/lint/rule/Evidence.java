@@ -1,26 +1,31 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Presence;
+import app.connote.lint.Question;
 import app.connote.lint.Reading;
 import app.connote.lint.phrase.PhraseList;
-import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Span;
 import app.connote.note.Token;
 import app.connote.note.Token.Gap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Gathers the words of a note that say something a good note says.
 final class Evidence {
   private static final int MOST_MORE = 4;
+  private static final char LAST_ASCII = 127;
 
   /// Words with which another thought begins.
   private static final Set<String> TURNS =
       Set.of(
           "and", "but", "so", "or", "who", "which", "that", "because", "as", "while", "i", "i'm",
           "i'd", "i've", "we", "you", "would", "let's", "to");
+
+  private static final Question<Map<String, List<Span>>> FACTS = Evidence::facts;
 
   private Evidence() {}
 
@@ -51,19 +56,34 @@ final class Evidence {
 
   /// Where the values of those `fields` stand that have been filled in.
   static List<Span> values(Reading reading, Set<String> fields) {
-    String text = reading.note().text();
-    Facts facts = reading.context().facts();
     var places = new ArrayList<Span>();
-    for (String field : fields) {
-      facts.value(field).ifPresent(value -> addEach(value, text, places));
-    }
+    reading
+        .once(FACTS)
+        .forEach((field, stands) -> places.addAll(fields.contains(field) ? stands : List.of()));
     return places;
+  }
+
+  private static Map<String, List<Span>> facts(Reading reading) {
+    String text = reading.note().text();
+    var facts = new LinkedHashMap<String, List<Span>>();
+    reading
+        .context()
+        .facts()
+        .values()
+        .forEach(
+            (field, value) ->
+                addEach(value, text, facts.computeIfAbsent(field, _ -> new ArrayList<>())));
+    return facts;
   }
 
   /// `value` wherever it stands in `text`, whatever its capitals.
   static void addEach(String value, String text, List<Span> places) {
+    char large = Character.toUpperCase(value.charAt(0));
+    char small = Character.toLowerCase(large);
     for (int at = 0; at + value.length() <= text.length(); at++) {
-      if (text.regionMatches(true, at, value, 0, value.length())) {
+      char unit = text.charAt(at);
+      boolean begins = unit == small || unit == large || unit > LAST_ASCII;
+      if (begins && text.regionMatches(true, at, value, 0, value.length())) {
         places.add(new Span(at, at + value.length()));
         at += value.length() - 1;
       }

@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Fix;
 import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
@@ -40,12 +41,21 @@ final class Favour implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
+    String first =
+        reading.context().audience().isInvited()
+            ? "first only ask to connect."
+            : "first let the two of you get to know each other.";
     return Favours.in(reading).stream()
-        .map(place -> finding(place, message(place, note), Removal.ofAsking(place, reading)))
+        .map(place -> finding(place, message(place, note) + first))
         .toList();
   }
 
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return Removal.ofAsking(finding.span(), reading).stream().toList();
+  }
+
   private static String message(Span place, Note note) {
-    return "Keep “" + place.of(note.text()) + "” for later: first only ask to connect.";
+    return "Keep “" + place.of(note.text()) + "” for later: ";
   }
 }

@@ -1,5 +1,6 @@
 package app.connote.lint.rule;
 
+import app.connote.lint.Question;
 import app.connote.lint.Reading;
 import app.connote.lint.phrase.PhraseList;
 import app.connote.note.Context;
@@ -11,10 +12,16 @@ import java.util.Optional;
 
 /// Finds what a note asks of its reader beyond connecting.
 final class Favours {
+  private static final Question<List<Span>> PLACES = Favours::look;
+
   private Favours() {}
 
   /// Where the note asks for a favour.
   static List<Span> in(Reading reading) {
+    return reading.once(PLACES);
+  }
+
+  private static List<Span> look(Reading reading) {
     List<Span> asked = reading.find(PhraseList.FAVOURS);
     var places = new ArrayList<>(asked);
     if (!isFromSeeker(reading.context())) {
@@ -23,10 +30,10 @@ final class Favours {
           .forEach(places::add);
     }
     offer(reading).ifPresent(offer -> places.removeIf(offer::overlaps));
-    List<Span> contacts = Contacts.in(reading.note().text());
+    List<Span> contacts = Contacts.in(reading);
     places.removeIf(
         place -> contacts.stream().anyMatch(contact -> leads(place, contact, reading.note())));
-    return places;
+    return List.copyOf(places);
   }
 
   /// Whether `place` only says what to do with the address or number at `contact`, of which another

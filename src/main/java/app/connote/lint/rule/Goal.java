@@ -16,7 +16,7 @@ record Goal(int characters, int fewest, int words, int sentences) {
   static Goal of(Context context) {
     var range = context.audience().words();
     return new Goal(
-        context.account().characters(), range.least(), range.most(), SentenceCount.MOST);
+        context.characters(), range.least(), range.most(), context.audience().sentences());
   }
 
   /// Only as many characters as this goal allows.
@@ -38,6 +38,11 @@ record Goal(int characters, int fewest, int words, int sentences) {
   /// keep only one.
   Goal from(Note note) {
     return new Goal(characters, note.words().size() < fewest ? 1 : fewest, words, sentences);
+  }
+
+  /// Whether `note` has more words.
+  boolean isTooLong(Note note) {
+    return note.words().size() > words;
   }
 
   /// Whether `note` keeps to it.

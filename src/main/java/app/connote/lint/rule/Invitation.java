@@ -21,7 +21,7 @@ final class Invitation {
     int end = note.sentences().isEmpty() ? bodyEnd(note) : note.sentences().getLast().end();
     String before = note.text().substring(0, end);
     String joint = before.isBlank() ? "" : endsSentence(before) ? " " : ". ";
-    int room = context.account().characters() - note.characters() - joint.length();
+    int room = context.characters() - note.characters() - joint.length();
     String sentence = sentence(note, context, room);
     return new Fix("Add “" + sentence + "”", Span.at(end), joint + sentence);
   }

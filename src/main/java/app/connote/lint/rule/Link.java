@@ -6,7 +6,6 @@ import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Context;
-import app.connote.note.Span;
 import java.util.List;
 
 /// A link asks a stranger to leave the page, and looks like spam.
@@ -38,19 +37,20 @@ final class Link implements Rule {
     }
     return Links.in(reading).stream()
         .filter(place -> !Borrowed.touches(place, reading))
-        .map(place -> finding(place, reading))
+        .map(
+            place ->
+                finding(place, "Leave the link for your first message once you are connected."))
         .toList();
   }
 
-  /// A message that shares something may well hold a link to it.
-  private static boolean isForSharing(Context context) {
-    return context.relationship().filter(known -> known.id().equals("share-resource")).isPresent();
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return LinkRemoval.of(finding.span(), reading).stream().toList();
   }
 
-  private Finding finding(Span place, Reading reading) {
-    return finding(
-        place,
-        "Leave the link for your first message once you are connected.",
-        LinkRemoval.of(place, reading).stream().toArray(Fix[]::new));
+  /// A link in a message can be clicked, above all in one that shares something.
+  private static boolean isForSharing(Context context) {
+    return !context.audience().isInvited()
+        || context.relationship().filter(known -> known.id().equals("share-resource")).isPresent();
   }
 }

@@ -73,12 +73,18 @@ final class NothingSpecific implements Presence {
 
   @Override
   public String label() {
-    return "Something specific";
+    return "Specifics";
   }
 
   @Override
   public Set<String> suppliers() {
     return SUPPLIERS;
+  }
+
+  /// Whatever is written to one reader should fit nobody else.
+  @Override
+  public boolean isAsked(Context context) {
+    return true;
   }
 
   @Override
@@ -100,7 +106,7 @@ final class NothingSpecific implements Presence {
 
   /// Whether the reader knows the writer so well that no fact has to be filled in.
   private static boolean isCloseTo(Context context) {
-    return context.audience() == Audience.RECONNECT
+    return context.audience() != Audience.FIRST_CONTACT
         && context.relationship().filter(NothingSpecific::asksForTheNameAlone).isPresent();
   }
 

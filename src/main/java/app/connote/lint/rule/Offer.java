@@ -35,7 +35,7 @@ final class Offer implements Presence {
 
   @Override
   public String label() {
-    return "What is in it for them";
+    return "For them";
   }
 
   @Override

@@ -41,7 +41,7 @@ final class OverSharing implements Rule {
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
     return Confidences.in(reading).stream()
-        .map(place -> finding(place, message(place, note), fixes(place, reading)))
+        .map(place -> finding(place, message(place, note)))
         .toList();
   }
 
@@ -49,7 +49,8 @@ final class OverSharing implements Rule {
     return "Keep “" + place.of(note.text()) + "” to yourself until you know each other better.";
   }
 
-  private static Fix[] fixes(Span place, Reading reading) {
-    return Removal.of(place, reading).stream().toArray(Fix[]::new);
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return Removal.of(finding.span(), reading).stream().toList();
   }
 }

@@ -121,13 +121,17 @@ final class Placeholders {
           && (end == at || follows(end, tokens))) {
         end++;
       }
-      boolean quiet = end == tokens.size() || !isCapitals(tokens.get(end), note);
-      if (end > at && quiet && (at == 0 || !isCapitals(tokens.get(at - 1), note))) {
+      if (end > at && isQuiet(end, tokens, note) && isQuiet(at - 1, tokens, note)) {
         found.add(new Span(tokens.get(at).span().start(), tokens.get(end - 1).span().end()));
       }
       at = Math.max(end, at + 1);
     }
     return found;
+  }
+
+  /// Whether no word in capitals stands at `at`.
+  private static boolean isQuiet(int at, List<Token> tokens, Note note) {
+    return at < 0 || at == tokens.size() || !isCapitals(tokens.get(at), note);
   }
 
   private static boolean follows(int at, List<Token> tokens) {
@@ -185,7 +189,10 @@ final class Placeholders {
   /// "xxxx" within a sentence, but not the kisses at its end.
   private static int crossed(String text, int at) {
     int end = run(text, at, 'x');
-    List<Token> after = end == at ? List.of() : Tokens.of(text.substring(end));
+    if (end == at) {
+      return at;
+    }
+    List<Token> after = Tokens.of(text.substring(end));
     boolean within =
         !after.isEmpty()
             && text.startsWith(" ", end)

@@ -44,19 +44,33 @@ final class Pushy implements Rule {
   public List<Finding> check(Reading reading) {
     var places = new ArrayList<Span>(reading.find(PhraseList.PUSHY));
     if (reading.context().audience() == Audience.FIRST_CONTACT) {
-      reading.find(PhraseList.FAMILIARITIES).stream()
-          .filter(place -> places.stream().noneMatch(place::overlaps))
-          .forEach(places::add);
+      add(places, reading.find(PhraseList.FAMILIARITIES));
+    }
+    if (!reading.context().audience().isInvited()) {
+      add(places, reading.find(PhraseList.SECOND_INVITATIONS));
+      add(places, reading.find(PhraseList.REMINDERS));
+      places.sort(null);
     }
     return Borrowed.without(places, reading).stream()
         .map(place -> finding(place, reading))
         .toList();
   }
 
+  private static void add(List<Span> places, List<Span> more) {
+    more.stream()
+        .filter(place -> places.stream().noneMatch(place::overlaps))
+        .toList()
+        .forEach(places::add);
+  }
+
   private Finding finding(Span place, Reading reading) {
     return finding(
         place,
-        "Leave the reader free to say no: do without “" + place.of(reading.note().text()) + "”.",
-        Removal.of(place, reading).stream().toArray(Fix[]::new));
+        "Leave the reader free to say no: do without “" + place.of(reading.note().text()) + "”.");
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return Removal.of(finding.span(), reading).stream().toList();
   }
 }

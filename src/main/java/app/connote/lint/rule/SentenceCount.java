@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Fix;
 import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
@@ -11,9 +12,6 @@ import java.util.Set;
 
 /// Three sentences hold who, why and the invitation; a fourth is one the reader need not read.
 final class SentenceCount implements Rule {
-  /// The most sentences that a note should have.
-  static final int MOST = 3;
-
   @Override
   public String id() {
     return "sentence-count";
@@ -44,14 +42,20 @@ final class SentenceCount implements Rule {
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
     List<Span> sentences = note.sentences();
-    if (sentences.size() <= MOST) {
+    int most = reading.context().audience().sentences();
+    if (sentences.size() <= most) {
       return List.of();
     }
-    var rest = new Span(sentences.get(MOST).start(), sentences.getLast().end());
+    var rest = new Span(sentences.get(most).start(), sentences.getLast().end());
     String message =
-        "Keep to three sentences; this note has %d. Join two or drop one."
-            .formatted(sentences.size());
+        "Keep to %s sentences; this note has %d. Join two or drop one."
+            .formatted(most == 3 ? "three" : "five", sentences.size());
+    return List.of(finding(rest, message));
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
     Goal goal = Goal.of(reading.context());
-    return List.of(finding(rest, message, Shortening.of(reading, goal, goal.anyWords())));
+    return Shortening.of(reading, goal, goal.anyWords());
   }
 }

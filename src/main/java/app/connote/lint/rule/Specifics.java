@@ -22,6 +22,7 @@ final class Specifics {
   private static final Set<String> HOLIDAYS = Set.of("new", "year", "christmas", "easter", "xmas");
 
   private static final Question<List<Span>> PLACES = Specifics::look;
+  private static final Question<List<Span>> NAMES = reading -> new Specifics(reading).names();
   private static final Set<String> READER = Set.of("you", "your", "we");
   private static final Set<String> NETWORKS =
       Set.of(
@@ -147,20 +148,19 @@ final class Specifics {
   /// places and the like, but no numbers and no days.
   static List<Span> named(Reading reading) {
     String text = reading.note().text();
-    return new Specifics(reading)
-        .names().stream()
-            .filter(name -> Character.isLetter(text.charAt(name.start())))
-            .filter(name -> !isOfCalendar(Tokens.fold(name.of(text))))
-            .toList();
+    return reading.once(NAMES).stream()
+        .filter(name -> Character.isLetter(text.charAt(name.start())))
+        .filter(name -> !isOfCalendar(Tokens.fold(name.of(text))))
+        .toList();
   }
 
   private static List<Span> look(Reading reading) {
     var places = new ArrayList<Span>(reading.find(PhraseList.SPECIFICS));
     places.removeIf(place -> isTimeOfFavour(place, reading));
     places.addAll(titles(reading.note().text()));
-    places.addAll(new Specifics(reading).names());
+    places.addAll(reading.once(NAMES));
     List<Span> blanks = Placeholders.in(reading);
-    List<Span> contacts = Contacts.in(reading.note().text());
+    List<Span> contacts = Contacts.in(reading);
     places.removeIf(place -> touches(place, blanks) || touches(place, contacts));
     places.addAll(facts(reading));
     return Evidence.joined(places);

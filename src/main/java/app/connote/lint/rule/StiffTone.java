@@ -6,10 +6,8 @@ import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.lint.phrase.PhraseList;
-import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// A friendly note sounds like a person, not like an office.
@@ -47,12 +45,15 @@ final class StiffTone implements Rule {
   }
 
   private Finding finding(Span place, Reading reading) {
-    Note note = reading.note();
-    String stiff = place.of(note.text());
-    Optional<Fix> fix = PlainWords.insteadOf(place, note).or(() -> Removal.of(place, reading));
-    return finding(
-        place,
-        "Say it the way you would say it aloud, instead of “" + stiff + "”.",
-        fix.stream().toArray(Fix[]::new));
+    String stiff = place.of(reading.note().text());
+    return finding(place, "Say it the way you would say it aloud, instead of “" + stiff + "”.");
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return PlainWords.insteadOf(finding.span(), reading.note())
+        .or(() -> Removal.of(finding.span(), reading))
+        .stream()
+        .toList();
   }
 }

@@ -55,10 +55,13 @@ final class StockPhrase implements Rule {
         "Say what is special about this reader instead of “"
             + place.of(reading.note().text())
             + "”.";
-    List<Fix> fixes =
-        Stream.of(Removal.of(place, reading), FillIn.of(place, reading))
-            .flatMap(Optional::stream)
-            .toList();
-    return new Finding(id(), severity, place, message, why(), source(), fixes);
+    return new Finding(id(), severity, place, message, why(), source(), List.of());
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    return Stream.of(Removal.of(finding.span(), reading), FillIn.of(finding.span(), reading))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Fix;
 import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
@@ -35,17 +36,26 @@ final class TooManyCharacters implements Rule {
   public List<Finding> check(Reading reading) {
     Note note = reading.note();
     Context context = reading.context();
-    int most = context.account().characters();
+    int most = context.characters();
     if (note.characters() <= most) {
       return List.of();
     }
     int over = note.characters() - most;
     String message =
-        "Take out %d %s to fit the %d that this account allows."
-            .formatted(over, over == 1 ? "character" : "characters", most);
+        "Take out %d %s to fit the %d that %s allows."
+            .formatted(
+                over,
+                over == 1 ? "character" : "characters",
+                most,
+                context.audience().isInvited() ? "this account" : "a message");
     var rest = new Span(wholeUnit(note.text(), most), note.characters());
-    Goal goal = Goal.of(context);
-    return List.of(finding(rest, message, Shortening.of(reading, goal, goal.onlyCharacters())));
+    return List.of(finding(rest, message));
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    Goal goal = Goal.of(reading.context());
+    return Shortening.of(reading, goal, goal.onlyCharacters());
   }
 
   /// `at`, or the place before it where it would cut a character in two.

@@ -46,10 +46,15 @@ final class Voices {
   /// beside them.
   List<Shout> shouts() {
     var found = new ArrayList<Shout>();
+    if (tokens.stream().noneMatch(token -> isWritten(token) && isLoud(token))) {
+      return found;
+    }
     int at = 0;
     while (at < tokens.size()) {
       int end = capitalEnd(at);
-      shout(at, end).ifPresent(found::add);
+      if (end > at) {
+        shout(at, end).ifPresent(found::add);
+      }
       at = Math.max(end, at + 1);
     }
     return found;
@@ -64,10 +69,14 @@ final class Voices {
   }
 
   private boolean isInCapitals(Token token) {
+    return isWritten(token) && !isOthers(token.span());
+  }
+
+  /// Whether `token` is written in capitals, by right or not.
+  private boolean isWritten(Token token) {
     return token.capital()
         && Character.isUpperCase(note.text().codePointAt(token.span().start()))
-        && !hasSmall(token.span())
-        && !isOthers(token.span());
+        && !hasSmall(token.span());
   }
 
   private boolean hasSmall(Span word) {

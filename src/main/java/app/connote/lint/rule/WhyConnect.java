@@ -63,7 +63,7 @@ final class WhyConnect implements Presence {
 
   @Override
   public String label() {
-    return "How you know them";
+    return "Why them";
   }
 
   @Override

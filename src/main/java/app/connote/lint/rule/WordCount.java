@@ -1,6 +1,7 @@
 package app.connote.lint.rule;
 
 import app.connote.lint.Finding;
+import app.connote.lint.Fix;
 import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
@@ -48,7 +49,7 @@ final class WordCount implements Rule {
     if (range.holds(words)) {
       return List.of();
     }
-    return List.of(words < range.least() ? tooShort(note, range) : tooLong(reading, range));
+    return List.of(words < range.least() ? tooShort(note, range) : tooLong(note, range));
   }
 
   private Finding tooShort(Note note, WordRange range) {
@@ -58,13 +59,18 @@ final class WordCount implements Rule {
             .formatted(range, note.words().size()));
   }
 
-  private Finding tooLong(Reading reading, WordRange range) {
-    Note note = reading.note();
-    Goal goal = Goal.of(reading.context());
+  private Finding tooLong(Note note, WordRange range) {
     Span first = note.words().get(range.most());
     return finding(
         new Span(first.start(), note.words().getLast().end()),
-        "Shorten it to %s words; this note has %d.".formatted(range, note.words().size()),
-        Shortening.of(reading, goal, goal.anySentences()));
+        "Shorten it to %s words; this note has %d.".formatted(range, note.words().size()));
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding, Reading reading) {
+    Goal goal = Goal.of(reading.context());
+    return goal.isTooLong(reading.note())
+        ? Shortening.of(reading, goal, goal.anySentences())
+        : List.of();
   }
 }

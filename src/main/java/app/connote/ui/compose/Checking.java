@@ -23,6 +23,7 @@ final class Checking {
       new ReadOnlyObjectWrapper<>(Checked.NOTHING);
   private final Proofing proofing;
   private Linter linter;
+  private Past past = Past.NONE;
   private List<Mark> marks = List.of();
 
   /// Checks by the rules of `every` what is written for `writing`, which holds what is dismissed.
@@ -60,8 +61,15 @@ final class Checking {
     muted.set(Set.copyOf(rules));
   }
 
+  /// Asks the rules as `other` does, from the next check.
+  void use(Linter other) {
+    every = other.knowing(past);
+    linter = every.without(muted.get());
+  }
+
   /// Compares notes with those of `past`, from the next check.
   void know(Past past) {
+    this.past = past;
     every = every.knowing(past);
     linter = every.without(muted.get());
   }
@@ -91,8 +99,7 @@ final class Checking {
   }
 
   private Context context() {
-    Writing now = writing.get();
-    return Context.of(now.relationship(), now.account(), now.asked());
+    return writing.get().context();
   }
 
   private Proofing.Question question(Note note, List<Finding> found) {

@@ -7,8 +7,10 @@ import app.connote.history.History;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
+import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
+import app.connote.note.Tone;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -28,7 +31,9 @@ public final class ComposeModel {
 
   private final Manuscript manuscript;
   private final FindingWalk walk;
+  private final Filling filling;
   private final Ignoring ignoring;
+  private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
   /// `kept` keeps what is written.
@@ -39,6 +44,7 @@ public final class ComposeModel {
     this.manuscript =
         new Manuscript(catalog, composer, linter, kept, () -> copying.tell(new Notice.None()));
     this.walk = new FindingWalk(checked());
+    this.filling = new Filling(manuscript, kept);
     this.ignoring =
         new Ignoring(
             manuscript.checking(), copying::tell, manuscript::amend, manuscript::checkAnew);
@@ -67,6 +73,16 @@ public final class ComposeModel {
     return writing().map(Writing::relationship);
   }
 
+  /// The facts typed so far, as they change.
+  public ObservableValue<Facts> facts() {
+    return writing().map(Writing::facts);
+  }
+
+  /// Drafts from `catalog` from now on; the note at hand stays as it is.
+  public void draw(Catalog catalog) {
+    manuscript.draw(catalog);
+  }
+
   /// The note called `id` was copied or deleted elsewhere: what is typed from now on is another.
   public void release(UUID id) {
     keeper.release(id);
@@ -85,6 +101,11 @@ public final class ComposeModel {
   /// The note in the editor, checked.
   public ReadOnlyObjectProperty<Checked> checked() {
     return manuscript.checking().checked();
+  }
+
+  /// What helps with filling in the fields.
+  public Filling filling() {
+    return filling;
   }
 
   /// Going from finding to finding.
@@ -131,9 +152,32 @@ public final class ComposeModel {
     manuscript.change(writing().get().with(account));
   }
 
+  /// How suggestions speak to their readers.
+  public ReadOnlyObjectProperty<Tone> tone() {
+    return tone.getReadOnlyProperty();
+  }
+
+  /// Suggestions speak in `chosen` from now on.
+  public void choose(Tone chosen) {
+    if (tone.get() != chosen) {
+      tone.set(chosen);
+      manuscript.speak(chosen);
+    }
+  }
+
+  /// Suggestions are spelt as in `english` from now on.
+  public void choose(English english) {
+    manuscript.spell(english);
+  }
+
+  /// Suggestions speak in the tone after this one, and in the first one again after the last.
+  void nextTone() {
+    choose(tone.get().next());
+  }
+
   /// The fact called `field` is `value`.
   public void fill(String field, String value) {
-    manuscript.change(writing().get().with(writing().get().facts().with(field, value)));
+    manuscript.change(writing().get().with(writing().get().filled().with(field, value)));
   }
 
   /// Puts the suggestion at `index` into the editor, if there is one.
@@ -174,6 +218,13 @@ public final class ComposeModel {
             });
   }
 
+  /// Has what is suggested and what is written checked by `linter` from now on; what the person has
+  /// switched off stays off.
+  public void use(Linter linter) {
+    manuscript.checking().use(linter);
+    manuscript.checkAnew();
+  }
+
   /// What the writer does not want to be told.
   public Ignoring ignoring() {
     return ignoring;
@@ -206,9 +257,11 @@ public final class ComposeModel {
 
   /// Starts over with the same relationship; what was written stays in the history.
   public void startOver() {
-    boolean something = !text().isBlank() || !writing().get().asked().values().isEmpty();
+    boolean something = !text().isBlank() || writing().get().isTyped();
     keeper.begin();
-    manuscript.begin(new Writing(relationship(), Facts.NONE, writing().get().account()));
+    manuscript.begin(
+        new Writing(
+            relationship(), Filled.nothing(filling.details().get()), writing().get().account()));
     keeper.recall().everything(manuscript::remember);
     copying.tell(
         something
@@ -224,7 +277,7 @@ public final class ComposeModel {
         draft,
         new Writing(
             relationship,
-            draft.facts(),
+            Filled.asLeft(draft.facts(), relationship, filling.details().get()),
             writing().get().account(),
             new Dismissals(draft.dismissed())));
     keeper.recall().everythingBut(draft.id(), manuscript::remember);

@@ -59,6 +59,12 @@ public final class ComposeView extends StackPane implements Screen {
     facts.focus();
   }
 
+  /// The card of a finding would be found open by whoever comes back for something else.
+  @Override
+  public void leave() {
+    model.walk().leave();
+  }
+
   @Override
   public List<Shortcut> keys() {
     var keys = new ArrayList<Shortcut>();
@@ -66,7 +72,7 @@ public final class ComposeView extends StackPane implements Screen {
     keys.add(Shortcut.of(Keys.COPY_ANYWAY, "Copy it whatever the checks say", model::copyAnyway));
     keys.add(Shortcut.of(Keys.NEXT_FINDING, "Next finding", model.walk()::next));
     keys.add(Shortcut.of(Keys.PREVIOUS_FINDING, "Previous finding", model.walk()::previous));
-    keys.add(Shortcut.of(Keys.FIX, "Make its fix, or choose among them", this::mend));
+    keys.add(Shortcut.of(Keys.FIX, "Make its fix, or use what a fact offers", this::mend));
     keys.add(Shortcut.ofControl(Keys.CLOSE, "Close the card of a finding"));
     for (int number = 1; number <= Proposals.COUNT; number++) {
       int index = number - 1;
@@ -77,6 +83,8 @@ public final class ComposeView extends StackPane implements Screen {
     keys.add(Shortcut.ofControl(Keys.UNDO, "Take back the last change of the note"));
     keys.add(
         Shortcut.of(Keys.CHOOSE_RELATIONSHIP, "Say how you know them", facts::chooseRelationship));
+    keys.add(Shortcut.of(Keys.NEXT_TONE, "Suggest in another tone", model::nextTone));
+    keys.add(Shortcut.of(Keys.PICK_DAY, "Pick the day it was", facts::pickDay));
     keys.add(Shortcut.of(Keys.NEW_NOTE, "Begin a new note", facts::startOver));
     return keys;
   }
@@ -90,14 +98,14 @@ public final class ComposeView extends StackPane implements Screen {
       getChildren().setAll(narrow ? stacked() : beside(), cards);
       facts.setStacked(narrow);
       note.pseudoClassStateChanged(STACKED, narrow);
-      copying.pseudoClassStateChanged(STACKED, narrow);
       // What is in a new scroll pane can take the focus back only once that has its skin.
       applyCss();
     }
+    copying.fit(narrow, width, em);
   }
 
   private void mend() {
-    if (!cards.mend()) {
+    if (!facts.take() && !cards.mend()) {
       model.mendNext();
     }
   }

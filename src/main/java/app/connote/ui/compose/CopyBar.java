@@ -2,6 +2,7 @@ package app.connote.ui.compose;
 
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -16,12 +17,16 @@ import javafx.scene.layout.VBox;
 /// The buttons that end the work, always in the same place, and above them what there is to say
 /// afterwards.
 final class CopyBar extends VBox {
+  private final ComposeModel model;
   private final Label said = Texts.wrapped("", "notice");
   private final HBox notice;
   private final Button anyway;
   private final Button undo = new Button("Undo");
 
+  private boolean tight;
+
   CopyBar(ComposeModel model) {
+    this.model = model;
     getStyleClass().add("copy-bar");
     var copy = new KeyedButton("Copy note", Keys.COPY, model::copy);
     copy.setId("copy");
@@ -45,6 +50,14 @@ final class CopyBar extends VBox {
     model.notice().subscribe(this::show);
   }
 
+  /// Fits a window of `width` whose text is `em` pixels large, `stacked` where its halves are:
+  /// where it is tight, the page above needs the room more than hints do.
+  void fit(boolean stacked, double width, double em) {
+    tight = Look.tighten(this, width, em);
+    pseudoClassStateChanged(ComposeView.STACKED, stacked);
+    show(model.notice().get());
+  }
+
   private HBox notice() {
     said.setId("notice");
     said.setAccessibleRole(AccessibleRole.TEXT);
@@ -62,7 +75,8 @@ final class CopyBar extends VBox {
     said.getStyleClass().setAll("label", "notice");
     switch (now) {
       case Notice.None() -> say("", "none");
-      case Notice.Done(String text, String next) -> say("✓ " + text + " " + next, "done");
+      case Notice.Done(String text, String next) ->
+          say("✓ " + text + (tight ? "" : " " + next), "done");
       case Notice.Undoable(String text, _) -> say(text, "done");
       case Notice.Held(String text) -> say(text, "held");
       case Notice.Trouble(String text) -> say(text, "held");

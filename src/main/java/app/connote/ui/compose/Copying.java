@@ -29,7 +29,7 @@ final class Copying {
   /// Says that `errors` findings hold the note back.
   void hold(int errors) {
     String things = errors == 1 ? "one thing" : errors + " things";
-    tell(new Notice.Held("Not copied: " + things + " above should be put right first."));
+    tell(new Notice.Held("Not copied: " + things + " to put right first."));
   }
 
   /// Puts `text` on the clipboard as soon as it is in the history, or has turned out not to get

@@ -1,6 +1,8 @@
 package app.connote.ui.compose;
 
+import app.connote.note.Context;
 import app.connote.note.Note;
+import app.connote.ui.kit.Meter;
 import app.connote.ui.kit.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -68,13 +70,16 @@ final class Counters extends VBox {
   }
 
   private void show(Note note, Writing writing) {
-    int most = writing.account().characters();
+    Context context = writing.context();
+    int most = context.characters();
+    boolean tight = context.audience().isInvited();
     number(words, wordsName, note.words().size(), "word");
     number(sentences, sentencesName, note.sentences().size(), "sentence");
     seconds.setText(ReadingTime.seconds(note.words().size()) + " s to read");
     characters.setText(String.valueOf(note.characters()));
     characters.pseudoClassStateChanged(OVER, note.characters() > most);
-    limit.setText("/ " + most);
+    limit.setText(tight ? "/ " + most : note.characters() == 1 ? "character" : "characters");
+    meter.setVisible(tight);
     meter.show(note.characters(), most);
   }
 

@@ -7,27 +7,24 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// One finding in the list: what to do, why, a button for each fix, and ways not to be told.
-final class FindingCard extends StackPane {
+final class FindingCard extends FindingRow {
   private static final int FEW = 2;
-  private static final double READABLE_IN_EM = 20;
 
   private final ComposeModel model;
   private final Finding finding;
-  private final FindingText text;
-  private final HBox buttons = new HBox();
   private final MenuButton silence = new MenuButton("Ignore");
 
   /// A card for `finding`; `keyed` when its fix is the one that the key makes.
   FindingCard(ComposeModel model, Finding finding, boolean keyed) {
+    this(model, finding, keyed, new HBox());
+  }
+
+  private FindingCard(ComposeModel model, Finding finding, boolean keyed, HBox buttons) {
+    super(FindingText.message(finding), FindingText.why(finding), buttons);
     this.model = model;
     this.finding = finding;
-    this.text = FindingText.brief(finding);
     offerSilence();
     getStyleClass().addAll("finding", finding.severity().id());
     buttons.getStyleClass().add("finding-buttons");
@@ -37,23 +34,8 @@ final class FindingCard extends StackPane {
         .map(fix -> button(fix, keyed && fix.equals(finding.fixes().getFirst())))
         .forEach(buttons.getChildren()::add);
     buttons.getChildren().add(silence);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    arrange();
-    widthProperty().subscribe(this::arrange);
     setAccessibleText(FindingText.spoken(finding));
     setAccessibleHelp(finding.source());
-  }
-
-  /// Puts the buttons beside the text where that leaves it room, and below it where not.
-  private void arrange() {
-    double room = getWidth() - buttons.prefWidth(-1);
-    boolean beside = room > READABLE_IN_EM * silence.getFont().getSize();
-    if (getChildren().isEmpty() || beside != getChildren().getFirst() instanceof HBox) {
-      Pane row = beside ? new HBox(text, buttons) : new VBox(text, buttons);
-      row.getStyleClass().add("finding-row");
-      buttons.setMinWidth(beside ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
-      getChildren().setAll(row);
-    }
   }
 
   private Button button(Fix fix, boolean keyed) {

@@ -3,6 +3,7 @@ package app.connote.ui.compose;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.TextScroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class FindingPopover extends VBox {
     buttons.getChildren().setAll(fixes);
     model.ignoring().learnable(finding).map(this::learn).ifPresent(buttons.getChildren()::add);
     buttons.getChildren().add(dismiss);
-    getChildren().setAll(FindingText.full(finding), buttons);
+    getChildren().setAll(new TextScroll(new FindingText(finding)), buttons);
     addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
   }
 

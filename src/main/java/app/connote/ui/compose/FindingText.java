@@ -2,33 +2,35 @@ package app.connote.ui.compose;
 
 import app.connote.lint.Finding;
 import app.connote.ui.kit.Texts;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// What a finding says: what to do, and more quietly why.
+/// What a finding says: what to do, more quietly why, and where that knowledge comes from.
 final class FindingText extends VBox {
-  private FindingText(Finding finding) {
+  /// All that `finding` says.
+  FindingText(Finding finding) {
     getStyleClass().add("finding-text");
+    getChildren().setAll(message(finding), why(finding));
+    if (!finding.source().isBlank()) {
+      getChildren().add(Texts.wrapped(finding.source(), "finding-source"));
+    }
+  }
+
+  /// What to do about `finding`.
+  static TextFlow message(Finding finding) {
     var message =
         new TextFlow(
             text(finding.name() + ".", "finding-name"),
             text(" " + finding.message(), "finding-said"));
-    getChildren().setAll(message, Texts.wrapped(finding.why(), "finding-why"));
+    message.getStyleClass().add("finding-message");
+    return message;
   }
 
-  /// What `finding` says, where several stand below one another.
-  static FindingText brief(Finding finding) {
-    return new FindingText(finding);
-  }
-
-  /// What `finding` says, and where that knowledge comes from.
-  static FindingText full(Finding finding) {
-    var full = new FindingText(finding);
-    if (!finding.source().isBlank()) {
-      full.getChildren().add(Texts.wrapped(finding.source(), "finding-source"));
-    }
-    return full;
+  /// Why `finding` matters to the reader of the note.
+  static Label why(Finding finding) {
+    return Texts.wrapped(finding.why(), "finding-why");
   }
 
   /// `finding` as a screen reader says it.

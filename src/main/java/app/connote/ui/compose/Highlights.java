@@ -1,6 +1,7 @@
 package app.connote.ui.compose;
 
 import app.connote.note.Span;
+import app.connote.ui.kit.Glyphs;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -25,7 +26,7 @@ final class Highlights extends Pane {
     getChildren()
         .setAll(
             spans.stream()
-                .flatMap(span -> glyphs.boxes(span, this).stream())
+                .flatMap(span -> glyphs.boxes(span.start(), span.end(), this).stream())
                 .map(
                     box ->
                         new Rectangle(

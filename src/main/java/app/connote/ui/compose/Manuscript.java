@@ -7,8 +7,10 @@ import app.connote.history.Draft;
 import app.connote.lint.Linter;
 import app.connote.lint.Past;
 import app.connote.note.Account;
-import app.connote.note.Facts;
+import app.connote.note.English;
 import app.connote.note.Note;
+import app.connote.note.Tone;
+import app.connote.settings.Details;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -36,7 +38,8 @@ final class Manuscript {
     this.touched = touched;
     writing =
         new ReadOnlyObjectWrapper<>(
-            new Writing(catalog.relationships().getFirst(), Facts.NONE, Account.FREE));
+            new Writing(
+                catalog.relationships().getFirst(), Filled.nothing(Details.NONE), Account.FREE));
     proposals = new Proposals(composer, writing.get());
     checking = new Checking(linter, writing);
   }
@@ -142,6 +145,32 @@ final class Manuscript {
     } else {
       followSuggestion();
     }
+  }
+
+  /// Suggestions are drawn from `catalog` from now on; the note at hand stays as it is, unless
+  /// there was none.
+  void draw(Catalog catalog) {
+    composer = composer.drawingOn(catalog);
+    proposals.use(composer, writing.get());
+    if (text().isBlank()) {
+      followSuggestion();
+    }
+  }
+
+  /// Suggestions speak in `tone` from now on; a note that is still one follows.
+  void speak(Tone tone) {
+    composer = composer.with(composer.wishes().speaking(Optional.of(tone)));
+    proposals.likeNone();
+    proposals.use(composer, writing.get());
+    followSuggestion();
+  }
+
+  /// Built-in templates are spelt as in `english` from now on; a note that is still a suggestion
+  /// follows.
+  void spell(English english) {
+    composer = composer.with(composer.wishes().spelling(english));
+    proposals.use(composer, writing.get());
+    followSuggestion();
   }
 
   /// Notes are compared with those of `past` from now on; the one at hand stays as it is.

@@ -3,29 +3,29 @@ package app.connote.ui.compose;
 import app.connote.lint.Finding;
 import app.connote.note.Span;
 import app.connote.ui.compose.FindingWalk.Visit;
+import app.connote.ui.kit.Glyphs;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.NoteArea;
 import app.connote.ui.kit.Reveal;
+import app.connote.value.Pasted;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 
 /// The note, as an ordinary text area that grows with its text, underlines what findings point at
 /// and marks words behind their letters.
 final class NoteEditor extends StackPane {
-  private static final int ROOM = 40;
+  private static final double ROOM_IN_EM = 2;
 
   private final FindingWalk walk;
   private final Pointing pointing;
-  private final TextArea area = new TextArea();
+  private final TextArea area = new NoteArea(Pasted::lines);
   private final Highlights highlights = new Highlights();
   private final Underlines underlines = new Underlines();
   private Optional<Glyphs> glyphs = Optional.empty();
@@ -66,7 +66,7 @@ final class NoteEditor extends StackPane {
     area.selectRange(span.start(), span.end());
     layout();
     glyphs.stream()
-        .flatMap(written -> written.boxes(span, this).stream())
+        .flatMap(written -> written.boxes(span.start(), span.end(), this).stream())
         .findFirst()
         .ifPresent(box -> Reveal.show(this, box));
   }
@@ -85,7 +85,7 @@ final class NoteEditor extends StackPane {
   /// Where in the scene the last line of what `finding` points at is.
   Optional<Bounds> place(Finding finding) {
     return glyphs
-        .map(written -> written.boxes(finding.span(), this))
+        .map(written -> written.boxes(finding.span().start(), finding.span().end(), this))
         .filter(boxes -> !boxes.isEmpty())
         .map(boxes -> localToScene(boxes.getLast()));
   }
@@ -138,27 +138,21 @@ final class NoteEditor extends StackPane {
     underlines.resizeRelocate(0, 0, getWidth(), getHeight());
     highlights.resizeRelocate(0, 0, getWidth(), getHeight());
     if (glyphs.isEmpty()) {
-      area.lookupAll(".text").stream().filter(NoteEditor::isWritten).forEach(this::watch);
+      Glyphs.of(area).ifPresent(this::watch);
     }
     glyphs.ifPresent(underlines::draw);
     glyphs.ifPresent(highlights::draw);
   }
 
-  /// Whether `node` holds what is written; the prompt lies beside it, outside its group.
-  private static boolean isWritten(Node node) {
-    return node instanceof Text && node.getParent() instanceof Group;
-  }
-
-  private void watch(Node written) {
-    if (written instanceof Text text) {
-      glyphs = Optional.of(new Glyphs(text));
-      text.layoutBoundsProperty().subscribe(this::fit);
-      text.localToSceneTransformProperty().subscribe(_ -> requestLayout());
-    }
+  private void watch(Glyphs written) {
+    glyphs = Optional.of(written);
+    written.text().layoutBoundsProperty().subscribe(this::fit);
+    written.text().localToSceneTransformProperty().subscribe(_ -> requestLayout());
   }
 
   private void fit(Bounds bounds) {
-    area.setPrefHeight(Math.max(bounds.getHeight(), 3 * area.getFont().getSize()) + ROOM);
+    double em = area.getFont().getSize();
+    area.setPrefHeight(Math.max(bounds.getHeight(), 3 * em) + ROOM_IN_EM * em);
     requestLayout();
   }
 }

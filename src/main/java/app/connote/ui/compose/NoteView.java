@@ -35,7 +35,7 @@ final class NoteView extends BorderPane {
             editor,
             new Counters(model),
             new MarksView(model, editor, supply),
-            new FindingsView(model),
+            new FindingsView(model, editor),
             new SuggestionsView(model),
             new GlimpseView(model, glimpse));
     column.getStyleClass().add("column");

@@ -2,6 +2,7 @@ package app.connote.ui.compose;
 
 import app.connote.lint.Finding;
 import app.connote.note.Span;
+import app.connote.ui.kit.Glyphs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +65,15 @@ final class Underlines extends Pane {
     places =
         findings.stream()
             .filter(finding -> finding.span().length() > 0)
-            .map(finding -> new Place(finding, glyphs.boxes(finding.span(), this)))
+            .map(finding -> new Place(finding, boxes(finding.span(), glyphs)))
             .toList();
     getChildren().setAll(places.reversed().stream().map(Underlines::wave).toList());
     // Layout comes after styles: without this they would be black for one frame.
     applyCss();
+  }
+
+  private List<Bounds> boxes(Span span, Glyphs glyphs) {
+    return glyphs.boxes(span.start(), span.end(), this);
   }
 
   private static Path wave(Place place) {

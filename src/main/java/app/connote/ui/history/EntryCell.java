@@ -2,6 +2,7 @@ package app.connote.ui.history;
 
 import app.connote.ui.kit.Highlighted;
 import app.connote.ui.kit.Texts;
+import app.connote.ui.kit.When;
 import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -5,6 +5,7 @@ import app.connote.history.State;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
+import app.connote.ui.kit.When;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Consumer;

@@ -4,6 +4,7 @@ import app.connote.history.Draft;
 import app.connote.ui.kit.Empty;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
@@ -119,6 +120,7 @@ public final class HistoryView extends BorderPane implements Screen {
   /// Sets the note below the list where `em`, the size of text, leaves no room beside it.
   @Override
   public void fit(double width, double em) {
+    Look.tighten(this, width, em);
     boolean narrow = width < NARROW_IN_EM * em;
     if (narrow != halves instanceof VBox) {
       boolean shown = body.getChildren().contains(halves);
@@ -186,7 +188,7 @@ public final class HistoryView extends BorderPane implements Screen {
   private void say(HistoryModel.@Nullable Said what) {
     said.getChildren().clear();
     if (what != null && !what.text().isEmpty()) {
-      var text = new Label(what.text());
+      Label text = Texts.wrapped(what.text(), "history-said");
       text.setId("history-notice");
       said.getChildren().add(text);
       if (what.deleted().isPresent()) {

@@ -55,6 +55,11 @@ public final class Background {
     worker.execute(() -> perform(work, answer, trouble));
   }
 
+  /// Lets the window's thread hear `news` of work that goes on.
+  public void tell(Runnable news) {
+    window.execute(news);
+  }
+
   /// A series of questions of which only the latest is answered.
   public Latest latest() {
     return new Latest();

@@ -13,9 +13,13 @@ public final class Keys {
   public static final KeyCombination NEW_NOTE = shortcut(KeyCode.N);
   public static final KeyCombination SHOW_OTHERS = shortcut(KeyCode.G);
   public static final KeyCombination CHOOSE_RELATIONSHIP = shortcut(KeyCode.K);
+  public static final KeyCombination NEXT_TONE = shortcut(KeyCode.T);
   public static final KeyCombination FIND = shortcut(KeyCode.F);
   public static final KeyCombination FIX =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+
+  public static final KeyCombination PICK_DAY =
+      new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
 
   /// Ctrl and plus, which many keyboards have above the equals sign.
   public static final KeyCombination LARGER =
@@ -34,6 +38,15 @@ public final class Keys {
   public static final KeyCombination SHORTCUTS = new KeyCodeCombination(KeyCode.F1);
   public static final KeyCombination UNDO = shortcut(KeyCode.Z);
 
+  public static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
+  public static final KeyCombination SAVE = shortcut(KeyCode.S);
+  public static final KeyCombination DUPLICATE = shortcut(KeyCode.D);
+  public static final KeyCombination REVERT = shortcut(KeyCode.R);
+  public static final KeyCombination ALTERNATIVES =
+      new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.ALT_DOWN);
+  public static final KeyCombination SHOW_OTHERS_BACK =
+      new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
   private Keys() {}
 
   /// The key that shows screen number `number`, from 1.
@@ -43,6 +56,11 @@ public final class Keys {
 
   /// The key that chooses suggestion number `number`, from 1.
   public static KeyCombination suggestion(int number) {
+    return new KeyCodeCombination(digit(number), KeyCombination.ALT_DOWN);
+  }
+
+  /// The key that goes to part number `number`, from 1, of a screen that has parts.
+  public static KeyCombination part(int number) {
     return new KeyCodeCombination(digit(number), KeyCombination.ALT_DOWN);
   }
 

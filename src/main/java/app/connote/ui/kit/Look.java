@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -15,9 +16,19 @@ public final class Look {
   public static final double TEXT = 14;
 
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+  private static final double TIGHT_IN_EM = 34;
   private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold");
 
   private Look() {}
+
+  /// Tells style sheets whether `node` is tight: in a window of `width` with text of `em` pixels
+  /// there is no room to spare. Returns whether it is.
+  public static boolean tighten(Node node, double width, double em) {
+    boolean tight = width < TIGHT_IN_EM * em;
+    node.pseudoClassStateChanged(TIGHT, tight);
+    return tight;
+  }
 
   /// Dresses `scene` and keeps it so as `dark` and `textSize` (per cent) change.
   public static void dress(

@@ -20,6 +20,14 @@ public final class Reveal {
     }
   }
 
+  /// Scrolls `scroll` so that `node`, which lies in it, begins at its upper edge.
+  public static void top(ScrollPane scroll, Node node) {
+    Node content = scroll.getContent();
+    double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+    double place = content.sceneToLocal(node.localToScene(0, 0)).getY() - AROUND;
+    scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(place / hidden, 0, 1));
+  }
+
   private static void show(ScrollPane scroll, Bounds part) {
     double view = scroll.getViewportBounds().getHeight();
     double hidden = scroll.getContent().getLayoutBounds().getHeight() - view;

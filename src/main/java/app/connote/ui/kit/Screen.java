@@ -2,17 +2,26 @@ package app.connote.ui.kit;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
 
 /// One of the window's screens.
 public interface Screen {
   /// What the navigation calls it.
   String title();
 
+  /// The key that shows it, where it is number `number` of the screens, from 1.
+  default KeyCombination key(int number) {
+    return Keys.screen(number);
+  }
+
   /// What it shows.
   Node content();
 
   /// Puts the focus where work on it begins.
   void focus();
+
+  /// It is no longer at hand: another screen is shown, or another program.
+  default void leave() {}
 
   /// The keys that act on it while it is shown, in the order in which the overview lists them.
   List<Shortcut> keys();

@@ -2,6 +2,8 @@ package app.connote.ui.settings;
 
 import app.connote.note.Account;
 import app.connote.note.English;
+import app.connote.note.Tone;
+import app.connote.settings.Detail;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import java.util.Set;
@@ -14,6 +16,12 @@ public interface Choices {
 
   /// Writes for `account` from now on.
   void choose(Account account);
+
+  /// Speaks in `tone` from now on.
+  void choose(Tone tone);
+
+  /// The writer has told `text` about `detail`; blank takes it back.
+  void tell(Detail detail, String text);
 
   /// Wears `theme` from now on.
   void choose(Theme theme);

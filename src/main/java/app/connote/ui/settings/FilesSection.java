@@ -16,7 +16,7 @@ final class FilesSection extends Section {
   private final VBox phrases = new VBox();
 
   FilesSection(SettingsModel model) {
-    super("settings-files", "Your own phrases and files");
+    super("settings-files", "Your phrases and files");
     this.model = model;
     phrases.getStyleClass().add("settings-field");
     add(phrases, "phrases.json banned stock phrases team example path");
@@ -47,7 +47,7 @@ final class FilesSection extends Section {
         + counted(now.added())
         + " and switches "
         + counted(now.muted())
-        + " off. It is read when Connote starts.";
+        + " off. It counts as soon as you come back from changing it.";
   }
 
   private static String counted(int phrases) {

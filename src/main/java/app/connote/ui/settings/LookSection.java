@@ -1,10 +1,12 @@
 package app.connote.ui.settings;
 
 import app.connote.note.Account;
+import app.connote.note.Tone;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Options;
 import app.connote.ui.kit.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,12 +14,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// Whose limits hold, and how the window looks.
+/// Whose limits hold, how notes speak, and how the window looks.
 final class LookSection extends Section {
   LookSection(SettingsModel model) {
     super("settings-look", "Account and appearance");
     Choices choices = model.choices();
     add(field("Account", accounts(model)), "linkedin free premium characters limit");
+    add(field("Tone of suggestions", tones(model)), "tone plain warm formal suggestions");
     add(field("Colours", themes(model)), "theme light dark appearance computer");
     add(
         field("Size of text", sizes(model.settings().map(Settings::textSize), choices)),
@@ -32,6 +35,14 @@ final class LookSection extends Section {
           "account-" + account.id(),
           account.label() + " · " + account.characters() + " characters",
           account);
+    }
+    return options;
+  }
+
+  private static Node tones(SettingsModel model) {
+    var options = new Options<Tone>(model.settings().map(Settings::tone), model.choices()::choose);
+    for (Tone tone : Tone.values()) {
+      options.with("tone-" + tone.id(), tone.label(), tone);
     }
     return options;
   }

@@ -3,7 +3,9 @@ package app.connote.ui.settings;
 import app.connote.note.English;
 import app.connote.settings.Proofreading;
 import app.connote.ui.kit.OneLineField;
+import app.connote.ui.kit.Options;
 import app.connote.ui.kit.Texts;
+import app.connote.value.Pasted;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -21,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class ProofreadingSection extends Section {
   private final SettingsModel model;
   private final ObservableValue<Proofreading> chosen;
-  private final TextField word = new OneLineField();
+  private final TextField word = new OneLineField(Pasted::line);
   private final FlowPane words = new FlowPane();
 
   ProofreadingSection(SettingsModel model) {
@@ -29,7 +31,7 @@ final class ProofreadingSection extends Section {
     this.model = model;
     this.chosen = model.settings().map(now -> now.proofreading());
     add(onOff(), "proofreading check on off");
-    add(english(), "american british english language");
+    add(english(), "american british english language suggestions");
     add(ownWords(), "my own words dictionary add remove");
     chosen.map(Proofreading::words).subscribe(this::show);
   }

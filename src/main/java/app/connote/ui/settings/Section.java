@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// One part of the screen: its heading and its rows, which can be searched for.
 class Section extends VBox {
   private final String title;
+  private final Label heading;
   private final Map<Node, List<String>> rows = new LinkedHashMap<>();
 
   /// The part called `title`; `id` names it to tests and style sheets.
@@ -20,7 +23,18 @@ class Section extends VBox {
     setId(id);
     getStyleClass().add("settings-section");
     managedProperty().bind(visibleProperty());
-    getChildren().add(Texts.heading(title));
+    heading = Texts.heading(title);
+    getChildren().add(heading);
+  }
+
+  /// What the part is called.
+  final String title() {
+    return title;
+  }
+
+  /// Gives the keys to the first control of the part.
+  final void enter() {
+    heading.requestFocusTraversal(TraversalDirection.NEXT);
   }
 
   /// Adds `row`, which is found by the words of any of `texts` and by the part's title.

@@ -147,7 +147,7 @@ public final class SettingsModel {
   }
 
   /// Looks how the file of the person's own phrases stands.
-  void lookAtPhrases() {
+  public void lookAtPhrases() {
     looking.ask(() -> files.phrases().look(), now -> phrases.set(Optional.of(now)), this::fail);
   }
 
@@ -161,7 +161,7 @@ public final class SettingsModel {
               return true;
             },
             _ -> {
-              say("The example is written. Edit it, and start Connote again.");
+              say("The example is written. It counts from now on; edit it as you like.");
               lookAtPhrases();
             },
             this::fail);

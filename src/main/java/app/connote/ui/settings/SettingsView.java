@@ -3,6 +3,8 @@ package app.connote.ui.settings;
 import app.connote.ui.kit.Empty;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Look;
+import app.connote.ui.kit.Reveal;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
@@ -15,17 +17,23 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The screen on which everything is chosen: a filter and, below it, the parts.
+/// The screen on which everything is chosen: a filter, the parts by name, and the parts themselves.
 public final class SettingsView extends BorderPane implements Screen {
+  private static final double NARROW_IN_EM = 46;
+  private static final double HEAD_IN_EM = 4;
+
   private final SettingsModel model;
   private final TextField filter = new TextField();
   private final List<Section> sections;
+  private final Contents contents;
+  private final ScrollPane page;
   private final Empty nothing;
   private final HBox said = new HBox();
 
@@ -34,29 +42,40 @@ public final class SettingsView extends BorderPane implements Screen {
     this.model = model;
     this.sections =
         List.of(
-            new ChecksSection(model),
-            new DismissedSection(model.note()),
+            new LookSection(model),
+            new AboutSection(model),
             new ProofreadingSection(model),
+            new DismissedSection(model.note()),
             new FilesSection(model),
-            new LookSection(model));
+            new ChecksSection(model));
+    this.contents = new Contents(sections, this::go);
     this.nothing =
         new Empty(
             "No setting matches", "Try fewer letters, or another word.", "Show all", filter::clear);
     nothing.managedProperty().bind(nothing.visibleProperty());
+    this.page = page();
     setId("settings");
     getStyleClass().add("settings-view");
     setTop(top());
-    setCenter(page());
+    setCenter(page);
+    setLeft(contents);
+    page.vvalueProperty().subscribe(_ -> mark());
     setBottom(said);
     said.getStyleClass().add("said");
     said.setAlignment(Pos.CENTER_LEFT);
     model.said().subscribe(this::say);
     filter.textProperty().subscribe(this::find);
+    contents.mark(sections.getFirst());
   }
 
   @Override
   public String title() {
     return "Settings";
+  }
+
+  @Override
+  public KeyCombination key(int number) {
+    return Keys.SETTINGS;
   }
 
   @Override
@@ -74,10 +93,36 @@ public final class SettingsView extends BorderPane implements Screen {
   public List<Shortcut> keys() {
     var keys = new ArrayList<Shortcut>();
     keys.add(Shortcut.of(Keys.FIND, "Find a setting", filter::requestFocus));
+    keys.addAll(contents.keys());
     if (model.said().get().undo().isPresent()) {
       keys.add(Shortcut.of(Keys.UNDO, "Undo the last change", model::undo));
     }
     return keys;
+  }
+
+  /// Leaves the parts’ names out where `em`, the size of text, leaves no room for them.
+  @Override
+  public void fit(double width, double em) {
+    contents.setVisible(width >= NARROW_IN_EM * em);
+    Look.tighten(this, width, em);
+  }
+
+  private void go(Section section) {
+    filter.clear();
+    page.layout();
+    section.enter();
+    Reveal.top(page, section);
+    contents.mark(section);
+  }
+
+  /// Marks the part at the upper edge.
+  private void mark() {
+    double edge = page.localToScene(0, HEAD_IN_EM * filter.getFont().getSize()).getY();
+    sections.stream()
+        .filter(Section::isVisible)
+        .filter(each -> each.localToScene(each.getLayoutBounds()).getMaxY() > edge)
+        .findFirst()
+        .ifPresent(contents::mark);
   }
 
   private HBox top() {
@@ -127,6 +172,7 @@ public final class SettingsView extends BorderPane implements Screen {
     // Every part has to look, so no stopping at the first that finds something.
     long found = sections.stream().filter(section -> section.find(text)).count();
     nothing.setVisible(found == 0);
+    mark();
   }
 
   private void say(SettingsModel.Said what) {

@@ -4,6 +4,7 @@ import app.connote.lint.Earlier;
 import app.connote.lint.Finding;
 import app.connote.lint.Past;
 import app.connote.lint.ProofCheck;
+import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.note.Account;
 import app.connote.note.Audience;
@@ -63,6 +64,13 @@ record Example(
     try (InputStream file = Example.class.getResourceAsStream(path)) {
       return JSON.readValue(Objects.requireNonNull(file, path), File.class);
     }
+  }
+
+  /// What `rule` has to say about the note that is read, with all the fixes it can think of.
+  static List<Finding> mendable(Rule rule, Reading reading) {
+    return rule.check(reading).stream()
+        .map(finding -> finding.at(finding.span(), rule.fixes(finding, reading)))
+        .toList();
   }
 
   Note note() {

@@ -90,7 +90,8 @@ class ExamplesTest {
   }
 
   private static List<Finding> check(Rule rule, Note note, Example example) {
-    return rule.check(new Reading(note, example.context(), VOCABULARY, example.past())).stream()
+    var reading = new Reading(note, example.context(), VOCABULARY, example.past());
+    return Example.mendable(rule, reading).stream()
         .sorted(Comparator.comparing(Finding::span))
         .toList();
   }

@@ -64,7 +64,8 @@ class FixesTest {
       for (Example example : examples(rule)) {
         made.addAll(
             fixed(
-                rule.check(
+                Example.mendable(
+                    rule,
                     new Reading(example.note(), example.context(), VOCABULARY, example.past()))));
         offered.addAll(
             fixed(LINTER.knowing(example.past()).lint(example.note(), example.context())));

@@ -44,12 +44,7 @@ class PresenceTest {
             "who-you-are", "why-connect", "nothing-specific", "offer", "call-to-action");
     assertThat(marks("Hi", PRIYA))
         .extracting(Mark::label)
-        .containsExactly(
-            "Who you are",
-            "How you know them",
-            "Something specific",
-            "What is in it for them",
-            "The invitation");
+        .containsExactly("Who you are", "Why them", "Specifics", "For them", "Invitation");
   }
 
   @Test

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// What the writer is told in words, and what the presence map shows instead.
 class CheckedTest {
-  private static final Mark UNLIT =
-      new Mark("offer", "What is in it for them", List.of(), List.of());
+  private static final Mark UNLIT = new Mark("offer", "For them", List.of(), List.of());
   private static final Mark LIT =
       new Mark("who-you-are", "Who you are", List.of(new Span(0, 2)), List.of());
   private static final Finding ADVICE = finding("offer", Severity.ADVICE);

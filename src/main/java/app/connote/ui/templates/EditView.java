@@ -1,0 +1,232 @@
+package app.connote.ui.templates;
+
+import app.connote.note.Relationship;
+import app.connote.note.Tone;
+import app.connote.template.TemplateProblem;
+import app.connote.ui.kit.KeyedButton;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Options;
+import app.connote.ui.kit.Texts;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The template at hand: its text and fields, what is wrong with it, how it reads, and what can be
+/// done with it. The buttons stay in sight at the bottom.
+final class EditView extends BorderPane {
+  private final TemplatesModel model;
+  private final TemplateEditor editor;
+  private final FieldChips chips;
+  private final PreviewView preview;
+  private final VBox problems = new VBox();
+  private final ForeignView foreign;
+  private final FlowPane head = new FlowPane();
+  private final FlowPane tones;
+  private final ComboBox<Relationship> relationship = new ComboBox<>();
+  private final KeyedButton save;
+  private final KeyedButton revert;
+  private final KeyedButton remove;
+  private boolean showing;
+
+  EditView(TemplatesModel model) {
+    this.model = model;
+    this.editor = new TemplateEditor(model);
+    this.chips = new FieldChips(editor::insert, editor::insertAlternatives);
+    this.tones = tones();
+    this.foreign = new ForeignView(model::convert);
+    this.preview = new PreviewView(model.bench());
+    this.save = button("save-template", "Save", Keys.SAVE, model::save);
+    this.revert = button("revert-template", "Revert", Keys.REVERT, model::revert);
+    this.remove = button("remove-template", "Delete", Keys.DELETE, model::remove);
+    save.getStyleClass().add("accent");
+    setId("template");
+    getStyleClass().add("template-edit");
+    head.getStyleClass().add("options");
+    problems.getStyleClass().add("template-problems");
+    setCenter(page());
+    setBottom(buttons());
+    buildRelationship();
+    model.bench().work().subscribe(this::show);
+    model.shown().subscribe(_ -> showEntry());
+  }
+
+  /// Puts the caret into the text.
+  void focus() {
+    editor.focus();
+  }
+
+  /// Whether the caret is in the text.
+  boolean hasCaret() {
+    return editor.hasCaret();
+  }
+
+  /// Puts field number `number`, from 1, into the text.
+  void insert(int number) {
+    chips.insert(number);
+  }
+
+  /// Makes what is selected in the text one of two alternatives.
+  void insertAlternatives() {
+    editor.insertAlternatives();
+  }
+
+  private ScrollPane page() {
+    Label name = Texts.styled("Template", "field-label");
+    editor.labelledBy(name);
+    var column =
+        new VBox(
+            head,
+            part(name, editor),
+            part(Texts.quiet("Put in where the caret is:"), chips),
+            foreign,
+            problems,
+            new ReportView(model),
+            preview);
+    column.getStyleClass().add("column");
+    HBox.setHgrow(column, Priority.ALWAYS);
+    var page = new ScrollPane(new HBox(column));
+    page.setFitToWidth(true);
+    page.setFocusTraversable(false);
+    return page;
+  }
+
+  private static VBox part(Label name, Node what) {
+    var part = new VBox(name, what);
+    part.getStyleClass().add("fact");
+    return part;
+  }
+
+  private FlowPane tones() {
+    var tones =
+        new Options<Tone>(
+            model
+                .shown()
+                .map(now -> now.chosen().map(each -> each.text().tone()).orElse(Tone.PLAIN)),
+            model::speak);
+    tones.getChildren().add(Texts.quiet("Tone"));
+    for (Tone tone : Tone.values()) {
+      tones.with("template-" + tone.id(), tone.label(), tone);
+    }
+    return tones;
+  }
+
+  private FlowPane buttons() {
+    var buttons =
+        new FlowPane(
+            save,
+            button("check-template", "Check all", Keys.COPY, model::examine),
+            button("duplicate-template", "Duplicate", Keys.DUPLICATE, this::duplicate),
+            revert,
+            remove);
+    buttons.getStyleClass().addAll("buttons", "template-buttons");
+    return buttons;
+  }
+
+  private static KeyedButton button(String id, String text, KeyCombination key, Runnable act) {
+    var button = new KeyedButton(text, key, act);
+    button.setId(id);
+    return button;
+  }
+
+  /// Copies the template and puts the caret into the copy.
+  void duplicate() {
+    model.duplicate();
+    focus();
+  }
+
+  private void buildRelationship() {
+    relationship.setId("template-relationship");
+    relationship.setAccessibleText("How you know the people it is for");
+    relationship.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Relationship each) {
+            return each == null ? "" : each.label();
+          }
+
+          @Override
+          public Relationship fromString(String text) {
+            return relationship.getValue();
+          }
+        });
+    relationship.getItems().setAll(model.relationships());
+    relationship
+        .valueProperty()
+        .subscribe(
+            (_, now) -> {
+              if (now != null && !showing) {
+                model.move(now);
+              }
+            });
+  }
+
+  private void show(Optional<Bench.Work> work) {
+    work.ifPresent(
+        now -> {
+          editor.show(now);
+          chips.show(now.relationship());
+          preview.show(now);
+          foreign.show(now.foreign());
+          problems.getChildren().setAll(now.problems().stream().map(this::problem).toList());
+          boolean any = !now.problems().isEmpty();
+          problems.setVisible(any);
+          problems.setManaged(any);
+        });
+  }
+
+  private HBox problem(TemplateProblem problem) {
+    Label said = Texts.wrapped(problem.message(), "problem");
+    HBox.setHgrow(said, Priority.ALWAYS);
+    said.setMaxWidth(Double.MAX_VALUE);
+    var go = new Button("Go there");
+    go.setMinWidth(USE_PREF_SIZE);
+    go.setAccessibleHelp("Selects the words in the text.");
+    go.setOnAction(_ -> editor.go(problem));
+    var row = new HBox(said, go);
+    row.getStyleClass().add("template-problem");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void showEntry() {
+    model
+        .shown()
+        .get()
+        .chosen()
+        .ifPresent(
+            entry -> {
+              showing = true;
+              boolean own = entry.origin() == Origin.YOURS;
+              relationship.setValue(entry.relationship());
+              head.getChildren()
+                  .setAll(own ? relationship : Texts.heading(entry.relationship().label()));
+              entry.marks().stream()
+                  .map(mark -> Texts.styled(mark, mark.equals("Not saved") ? "chip-open" : "chip"))
+                  .forEach(head.getChildren()::add);
+              head.getChildren().add(tones);
+              showing = false;
+              save.setDisable(entry.saved());
+              remove.setText(own ? "Delete" : "Hide");
+              show(remove, entry.origin() != Origin.HIDDEN);
+              revert.setText(model.wayBack());
+              show(revert, !model.wayBack().isEmpty());
+            });
+  }
+
+  private static void show(Button button, boolean shown) {
+    button.setVisible(shown);
+    button.setManaged(shown);
+  }
+}
