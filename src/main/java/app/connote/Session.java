@@ -11,6 +11,7 @@ import app.connote.note.English;
 import app.connote.note.Relationship;
 import app.connote.note.Tone;
 import app.connote.proof.Proofreaders;
+import app.connote.settings.Details;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
@@ -126,6 +127,7 @@ final class Session {
     var compose = ComposeModel.keepingIn(history, background, catalog, linter(phrases), clip);
     Settings settings = choices.settings().get();
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
+    choices.details().subscribe((Details told) -> compose.filling().describe(told));
     choices.account().subscribe((Account account) -> compose.choose(account));
     choices
         .proofreading()

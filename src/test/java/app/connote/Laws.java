@@ -32,7 +32,15 @@ record Laws(String base) {
     return classes()
         .that(
             rooms()
-                .called("note", "template", "lint", "lint.rule", "compose", "history", "settings"))
+                .called(
+                    "note",
+                    "value",
+                    "template",
+                    "lint",
+                    "lint.rule",
+                    "compose",
+                    "history",
+                    "settings"))
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", "org.jspecify..", base + "..")

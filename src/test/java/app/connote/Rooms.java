@@ -19,21 +19,40 @@ record Rooms(String base) {
   private static final Map<String, List<String>> ARROWS =
       Map.ofEntries(
           Map.entry("note", List.of()),
-          Map.entry("template", List.of("note")),
+          Map.entry("value", List.of("note")),
+          Map.entry("template", List.of("value", "note")),
           Map.entry("lint", List.of("lint.phrase", "note")),
           Map.entry("lint.phrase", List.of("note")),
           Map.entry("lint.rule", List.of("lint", "lint.phrase", "note")),
           Map.entry("compose", List.of("template", "lint", "note")),
+          Map.entry("batch", List.of("compose", "lint", "note")),
           Map.entry("history", List.of("note")),
-          Map.entry("settings", List.of("note")),
+          Map.entry("settings", List.of("value", "note")),
           Map.entry(
               "store",
-              List.of("history", "settings", "compose", "lint", "lint.phrase", "template", "note")),
+              List.of(
+                  "batch",
+                  "history",
+                  "settings",
+                  "compose",
+                  "lint",
+                  "lint.phrase",
+                  "template",
+                  "note")),
           Map.entry("proof", List.of("lint", "note")),
           Map.entry(
               "cli",
               List.of(
-                  "compose", "lint", "lint.rule", "history", "proof", "settings", "store", "note")),
+                  "batch",
+                  "compose",
+                  "lint",
+                  "lint.rule",
+                  "history",
+                  "proof",
+                  "settings",
+                  "store",
+                  "value",
+                  "note")),
           Map.entry(
               "ui",
               List.of(
@@ -47,9 +66,10 @@ record Rooms(String base) {
                   "settings",
                   "note")),
           Map.entry(
-              "ui.compose", List.of("ui.kit", "compose", "lint", "history", "settings", "note")),
+              "ui.compose",
+              List.of("ui.kit", "compose", "lint", "history", "settings", "value", "note")),
           Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
-          Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "note")),
+          Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "value", "note")),
           Map.entry("ui.kit", List.of()));
 
   /// The names of the rooms, in order.

@@ -33,10 +33,20 @@ record Answers(Catalog catalog) {
 
   /// The facts in `pairs`, each `field=value`, of which `relationship` must know the fields.
   Facts facts(List<String> pairs, Relationship relationship) {
-    return facts(
-        pairs,
-        relationship.fields().stream().map(Field::id).toList(),
-        "a field of " + relationship.id());
+    return facts(pairs, ids(relationship), kind(relationship));
+  }
+
+  /// `field`, if `relationship` knows it.
+  static String field(String field, Relationship relationship) {
+    return known(field, ids(relationship), kind(relationship));
+  }
+
+  private static List<String> ids(Relationship relationship) {
+    return relationship.fields().stream().map(Field::id).toList();
+  }
+
+  private static String kind(Relationship relationship) {
+    return "a field of " + relationship.id();
   }
 
   /// The facts in `pairs`, each `field=value`, where any relationship's fields will do.

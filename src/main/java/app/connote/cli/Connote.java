@@ -35,11 +35,13 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  connote draft -r met-at-event -f first_name=Priya -f event=DevConf",
+      "  connote batch people.csv notes.csv -r same-school",
       "  connote lint note.txt",
       "  connote history search devconf",
       "",
-      "The exit status is 0 when all is well, 1 when lint finds something, and 2 when",
-      "a command cannot be carried out; a sentence on standard error then says why.",
+      "The exit status is 0 when all is well, 1 when lint or batch finds something,",
+      "and 2 when a command cannot be carried out; a sentence on standard error then",
+      "says why.",
     })
 public final class Connote implements Callable<Integer> {
   /// The version of the program.
@@ -83,10 +85,12 @@ public final class Connote implements Callable<Integer> {
     return new CommandLine(new Connote())
         .addSubcommand(new RelationshipsCommand(console, catalog))
         .addSubcommand(new DraftCommand(console, answers, catalog, new AskedRules(console, checks)))
+        .addSubcommand(new BatchCommand(console, answers, catalog, new AskedRules(console, checks)))
         .addSubcommand(
             new LintCommand(
                 console, answers, new AskedRules(console, checks), new ProofOptions(proofreaders)))
         .addSubcommand(new HistoryCommand(console))
+        .addSubcommand(PackCommand.with(console, catalog, new AskedRules(console, checks)))
         .setExpandAtFiles(false)
         .setOut(console.out())
         .setErr(console.err())

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -21,6 +22,11 @@ import java.util.Map;
 /// @param zone the time zone in which moments are shown
 record Console(
     InputStream in, PrintWriter out, PrintWriter err, Map<String, String> env, ZoneId zone) {
+  /// The day it is at this console.
+  LocalDate today() {
+    return LocalDate.now(zone);
+  }
+
   /// The folder in which the person at this console keeps notes and settings.
   DataFolder folder() {
     return DataFolder.of(

@@ -12,6 +12,8 @@ import app.connote.note.Field;
 import app.connote.note.Relationship;
 import app.connote.note.Tone;
 import app.connote.store.Json;
+import app.connote.value.SpokenDay;
+import app.connote.value.WrittenDay;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,9 @@ final class DraftCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--field"},
       paramLabel = "FIELD=VALUE",
-      description = "A fact, such as first_name=Priya. Repeat it for each fact.")
+      description =
+          "A fact, such as first_name=Priya. Repeat it for each fact. A date for “when”, such as"
+              + " 2026-11-20, is said as people say it.")
   private List<String> fields = new ArrayList<>();
 
   @Option(
@@ -96,7 +100,7 @@ final class DraftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Relationship known = answers.relationship(relationship);
-    Facts facts = answers.facts(fields, known);
+    Facts facts = said(answers.facts(fields, known));
     Account fitting = Answers.account(account);
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
@@ -122,6 +126,15 @@ final class DraftCommand implements Callable<Integer> {
     }
     answer.shortfall().ifPresent(console.err()::println);
     return Status.FINE;
+  }
+
+  /// `facts` with a date for "when" as people say it today.
+  private Facts said(Facts facts) {
+    return facts
+        .value("when")
+        .flatMap(WrittenDay::iso)
+        .map(day -> facts.with("when", SpokenDay.of(day, console.today())))
+        .orElse(facts);
   }
 
   private static void print(List<Candidate> notes, PrintWriter out) {

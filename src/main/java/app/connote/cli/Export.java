@@ -2,8 +2,6 @@ package app.connote.cli;
 
 import app.connote.store.HistoryExport;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /// Writes all kept notes to a file of the person's choice.
@@ -12,14 +10,12 @@ record Export(KeptNotes kept) {
   /// [Refusal] when there is no note, the ending is another, or the file exists and `force` does
   /// not say that it may be replaced.
   int to(String file, boolean force) {
-    Path path = path(file);
+    Path path = TargetFile.path(file);
     HistoryExport form =
         HistoryExport.by(path)
             .orElseThrow(
                 () -> new Refusal("“" + file + "” must end in .csv or .json; name it so."));
-    if (!force && Files.exists(path)) {
-      throw new Refusal("“" + file + "” exists; name another file, or add --force to replace it.");
-    }
+    TargetFile.free(file, force);
     var drafts = kept.search("", Integer.MAX_VALUE);
     if (drafts.isEmpty()) {
       throw new Refusal(HistoryCommand.NOTHING_KEPT);
@@ -30,13 +26,5 @@ record Export(KeptNotes kept) {
       throw new Refusal("“" + file + "” cannot be written; check its folder and the disk.", e);
     }
     return drafts.size();
-  }
-
-  private static Path path(String file) {
-    try {
-      return Path.of(file);
-    } catch (InvalidPathException e) {
-      throw new Refusal("“" + file + "” cannot name a file; choose another name.", e);
-    }
   }
 }

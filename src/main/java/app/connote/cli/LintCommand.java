@@ -5,7 +5,6 @@ import app.connote.lint.Linter;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.Proofreader;
 import app.connote.lint.Review;
-import app.connote.lint.Severity;
 import app.connote.lint.Subject;
 import app.connote.note.Context;
 import app.connote.note.Note;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -142,19 +140,10 @@ final class LintCommand implements Callable<Integer> {
     };
   }
 
-  private Predicate<Finding> fails() {
-    var choices = List.of("error", "warning", "never");
-    return switch (Answers.choice("severity to fail on", failOn, choices)) {
-      case "error" -> finding -> finding.severity() == Severity.ERROR;
-      case "warning" -> finding -> finding.severity() != Severity.ADVICE;
-      default -> finding -> false;
-    };
-  }
-
   /// What has come of the notes so far.
   private final class Outcome {
     private final BiFunction<Note, Context, List<Finding>> checker;
-    private final Predicate<Finding> fails = fails();
+    private final FailOn fails = FailOn.of(failOn);
     private boolean refused;
     private boolean found;
 
@@ -164,7 +153,7 @@ final class LintCommand implements Callable<Integer> {
 
     Entry.Linted of(Entry.Unchecked note) {
       var findings = checker.apply(note.note(), note.context());
-      found |= findings.stream().anyMatch(fails);
+      found |= findings.stream().map(Finding::severity).anyMatch(fails::fails);
       return new Entry.Linted(note.id(), note.place(), note.note(), findings);
     }
 

@@ -1,5 +1,6 @@
 package app.connote.cli;
 
+import app.connote.batch.TableException;
 import app.connote.history.HistoryException;
 import java.io.PrintWriter;
 import java.util.Collection;
@@ -37,6 +38,7 @@ final class PlainErrors implements IParameterExceptionHandler, IExecutionExcepti
     return switch (failure) {
       case Refusal refusal -> refusal.sentence();
       case HistoryException history -> text(history);
+      case TableException table -> text(table);
       case ParameterException parameter -> sentence(parameter);
       default ->
           "Something went wrong in “%s” (%s); please report it."

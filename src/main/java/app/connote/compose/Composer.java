@@ -65,6 +65,11 @@ public final class Composer {
         : new Suggestions.Missing(missing);
   }
 
+  /// Notes for many people of one `relationship`, within the limit of `account`.
+  public Series series(Relationship relationship, Account account) {
+    return new Series(this, linter, catalog, relationship, account);
+  }
+
   private Suggestions ready(Situation situation, int count, int page) {
     var runs = Run.of(catalog.templatesFor(situation.relationship()), situation.values());
     var judge = new Judge(situation, linter, samples, echoes);

@@ -37,7 +37,7 @@ final class FactChecks {
               places.put(id, new Span(text.length(), text.length() + values.text(id).length()));
               text.append(values.text(id));
             });
-    List<Finding> found = linter.glance(new Note(text + " and liked it."), situation.context());
+    List<Finding> found = linter.findings(new Note(text + " and liked it."), situation.context());
     return new FactChecks(
         places.entrySet().stream()
             .collect(

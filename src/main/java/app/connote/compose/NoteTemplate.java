@@ -35,4 +35,11 @@ public record NoteTemplate(
         : new NoteTemplate(
             id, relationship, tone, spellings.getOrDefault(english, template), spellings);
   }
+
+  /// Whether `other` says the same in the same tone to the same people.
+  boolean says(NoteTemplate other) {
+    return relationship.equals(other.relationship)
+        && tone == other.tone
+        && template.source().equals(other.template.source());
+  }
 }

@@ -51,7 +51,7 @@ final class Samples {
   private Sample read(Relationship relationship, Set<String> said, Outlines outlines, int at) {
     Facts examples = examples(relationship, said);
     var note = new Note(outlines.text(at, Values.of(examples)));
-    var findings = linter.glance(note, Context.of(relationship, Account.PREMIUM, examples));
+    var findings = linter.findings(note, Context.of(relationship, Account.PREMIUM, examples));
     boolean sound = findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
     return new Sample(Grade.of(findings), sound, Skeleton.of(note, examples));
   }

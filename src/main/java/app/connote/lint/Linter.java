@@ -47,12 +47,6 @@ public final class Linter {
     return lint(new Reading(note, context, vocabulary, past));
   }
 
-  /// As [#lint], worst first, but with no fixes: to compare many notes.
-  public List<Finding> glance(Note note, Context context) {
-    var reading = new Reading(note, context, vocabulary, past);
-    return note.text().isBlank() ? List.of() : spoken(check(reading.of(note)));
-  }
-
   /// The presence map of `note`: a mark for each of the presence rules, in their order. In an empty
   /// note none is lit.
   public List<Mark> marks(Note note, Context context) {

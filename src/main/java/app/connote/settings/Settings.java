@@ -14,10 +14,13 @@ import java.util.TreeSet;
 /// @param proofreading how spelling and grammar are checked
 /// @param muted the ids of the rules that are switched off, in alphabetical order; another version
 ///   of the program may know rules that this one does not
-public record Settings(Drafting drafting, Look look, Proofreading proofreading, Set<String> muted) {
+/// @param details what the writer has told about themselves
+public record Settings(
+    Drafting drafting, Look look, Proofreading proofreading, Set<String> muted, Details details) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
-      new Settings(Drafting.DEFAULT, Look.DEFAULT, Proofreading.DEFAULT, Set.of());
+      new Settings(
+          Drafting.DEFAULT, Look.DEFAULT, Proofreading.DEFAULT, Set.of(), Details.NONE);
 
   public Settings {
     muted = Collections.unmodifiableSet(new TreeSet<>(muted));
@@ -68,6 +71,11 @@ public record Settings(Drafting drafting, Look look, Proofreading proofreading, 
     return with(drafting.with(tone));
   }
 
+  /// These settings of somebody who has told `details` about themselves.
+  public Settings with(Details details) {
+    return new Settings(drafting, look, proofreading, muted, details);
+  }
+
   /// These settings in `theme`.
   public Settings with(Theme theme) {
     return with(look.with(theme));
@@ -95,19 +103,19 @@ public record Settings(Drafting drafting, Look look, Proofreading proofreading, 
 
   /// These settings with spelling and grammar checked as `proofreading` says.
   public Settings with(Proofreading proofreading) {
-    return new Settings(drafting, look, proofreading, muted);
+    return new Settings(drafting, look, proofreading, muted, details);
   }
 
   /// These settings with the rules called `rules` switched off, and no others.
   public Settings withMuted(Set<String> rules) {
-    return new Settings(drafting, look, proofreading, rules);
+    return new Settings(drafting, look, proofreading, rules, details);
   }
 
   private Settings with(Look look) {
-    return new Settings(drafting, look, proofreading, muted);
+    return new Settings(drafting, look, proofreading, muted, details);
   }
 
   private Settings with(Drafting drafting) {
-    return new Settings(drafting, look, proofreading, muted);
+    return new Settings(drafting, look, proofreading, muted, details);
   }
 }

@@ -56,7 +56,7 @@ public enum HistoryExport {
     var fields = new TreeSet<String>();
     drafts.forEach(draft -> fields.addAll(draft.facts().values().keySet()));
     var table = new StringWriter();
-    try (CsvWriter rows = CsvWriter.builder().build(table)) {
+    try (CsvWriter rows = TableCells.writer(table)) {
       rows.writeRecord(Stream.concat(COLUMNS.stream(), fields.stream()).toList());
       for (Draft draft : drafts) {
         rows.writeRecord(cells(draft, fields));
@@ -76,11 +76,7 @@ public enum HistoryExport {
     cells.add(draft.begun().toString());
     cells.add(draft.changed().toString());
     fields.forEach(field -> cells.add(draft.facts().value(field).orElse("")));
-    return cells.stream().map(HistoryExport::harmless).toList();
-  }
-
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return cells.stream().map(TableCells::harmless).toList();
   }
 
   private record Exported(List<Json.Kept> notes) {}

@@ -28,6 +28,11 @@ final class JsonPlace {
     return node;
   }
 
+  /// The way to it from the whole.
+  JsonPointer pointer() {
+    return pointer;
+  }
+
   /// The line it stands in, from 1.
   int line() {
     return StrictJson.line(pointer, json);

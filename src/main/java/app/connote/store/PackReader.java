@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
 /// Reads a pack of relationships and templates. The format is strict JSON; what it may hold is
-/// described in `docs/templates.md`.
+/// described in `docs/packs.md`.
 public final class PackReader {
   /// The most bytes a pack may have: 1 MiB.
   public static final int LIMIT = 1 << 20;
@@ -41,11 +41,7 @@ public final class PackReader {
   /// @throws PackException when it is not a pack of version 1, or a template in it does not compile
   /// @throws IOException when the stream fails
   public static Catalog read(InputStream pack) throws PackException, IOException {
-    byte[] bytes = pack.readNBytes(LIMIT + 1);
-    if (bytes.length > LIMIT) {
-      throw new PackException("The pack is larger than 1 MiB: split it into smaller packs.");
-    }
-    return new PackReader().catalog(parse(bytes));
+    return new PackReader().catalog(parse(PackBytes.of(pack)));
   }
 
   private static PackFile parse(byte[] bytes) throws PackException {

@@ -48,11 +48,7 @@ final class PrivateFiles {
 
   /// Puts `bytes` in place of what `path` held, all of it or, when the machine stops, nothing.
   static void replace(Path path, byte[] bytes) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(path)) {
-      throw new FileSystemException(path.toString(), null, "There is a folder of that name.");
-    }
-    Path draft = Files.createTempFile(folder, ".new-", ".tmp", attributes(path, FILE));
+    Path draft = draft(path);
     try {
       try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         var left = ByteBuffer.wrap(bytes);
@@ -65,6 +61,15 @@ final class PrivateFiles {
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /// Makes an empty file of some other name beside `path`, to be moved there when it is whole.
+  static Path draft(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(path)) {
+      throw new FileSystemException(path.toString(), null, "There is a folder of that name.");
+    }
+    return Files.createTempFile(folder, ".new-", ".tmp", attributes(path, FILE));
   }
 
   /// A free name beside `path` that says when it was found unreadable:

@@ -10,6 +10,7 @@ import app.connote.settings.WindowPlace;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,8 @@ record SettingsJson(
     Optional<WindowPlace> window,
     Optional<Boolean> glimpse,
     Optional<ProofreadingJson> proofreading,
-    Optional<List<String>> muted) {
+    Optional<List<String>> muted,
+    Optional<Map<String, String>> details) {
 
   static SettingsJson of(Settings settings) {
     return new SettingsJson(
@@ -35,10 +37,11 @@ record SettingsJson(
         settings.window().filter(SettingsJson::isSomewhere),
         Optional.of(settings.glimpse()),
         Optional.of(ProofreadingJson.of(settings.proofreading())),
-        Optional.of(List.copyOf(settings.muted())));
+        Optional.of(List.copyOf(settings.muted())),
+        Optional.of(DetailsJson.of(settings.details())));
   }
 
-  /// The settings these keys say. An unknown account, tone, theme or English is an
+  /// The settings these keys say. An unknown account, tone, theme, English or detail is an
   /// [IllegalArgumentException].
   Settings settings() {
     return new Settings(
@@ -52,7 +55,8 @@ record SettingsJson(
             window,
             glimpse.orElse(Settings.DEFAULT.glimpse())),
         proofreading.map(ProofreadingJson::proofreading).orElse(Settings.DEFAULT.proofreading()),
-        muted.<Set<String>>map(HashSet::new).orElse(Settings.DEFAULT.muted()));
+        muted.<Set<String>>map(HashSet::new).orElse(Settings.DEFAULT.muted()),
+        details.map(DetailsJson::details).orElse(Settings.DEFAULT.details()));
   }
 
   private static Account account(String id) {

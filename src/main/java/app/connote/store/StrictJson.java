@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -164,6 +166,21 @@ final class StrictJson {
       }
     }
     return 1;
+  }
+
+  /// The line of `json` in which each object begins, counted from 1, by the way to it.
+  static Map<JsonPointer, Integer> lines(byte[] json) {
+    var lines = new HashMap<JsonPointer, Integer>();
+    try (JsonParser tokens = KNOWN_KEYS.createParser(json)) {
+      for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
+        if (token == JsonToken.START_OBJECT) {
+          lines.put(
+              tokens.streamReadContext().pathAsPointer(),
+              tokens.currentTokenLocation().getLineNr());
+        }
+      }
+    }
+    return lines;
   }
 
   private static JsonPointer pointer(List<JacksonException.Reference> path) {

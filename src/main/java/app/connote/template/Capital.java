@@ -1,5 +1,7 @@
 package app.connote.template;
 
+import app.connote.value.Pasted;
+
 /// Decides whether a word takes a capital at the start of a sentence.
 final class Capital {
   private Capital() {}
@@ -10,7 +12,7 @@ final class Capital {
   /// spelt as its owner spells it.
   static boolean isWanted(String text, int start) {
     int at = start;
-    while (at < text.length() && !Values.isSpace(text.codePointAt(at))) {
+    while (at < text.length() && !Pasted.isSpace(text.codePointAt(at))) {
       int point = text.codePointAt(at);
       at += Character.charCount(point);
       boolean inside = at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));

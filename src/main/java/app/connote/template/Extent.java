@@ -1,5 +1,7 @@
 package app.connote.template;
 
+import app.connote.value.Pasted;
+
 /// How long a piece of a draft is once the whole is tidied, in UTF-16 units.
 ///
 /// @param least what stays whatever stands around it
@@ -16,7 +18,7 @@ public record Extent(int least, int most) {
     int least = 0;
     for (int at = 0; at < text.length(); at++) {
       char unit = text.charAt(at);
-      boolean kept = Values.isSpace(unit) ? isBetweenWords(text, at) : !isMark(unit);
+      boolean kept = Pasted.isSpace(unit) ? isBetweenWords(text, at) : !isMark(unit);
       least += kept ? 1 : 0;
     }
     return new Extent(least, text.length());

@@ -47,7 +47,7 @@ final class Suggestion {
   }
 
   /// Letters and digits alone, so that "First-Name" is as good as "first_name".
-  private static String letters(String name) {
+  static String letters(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

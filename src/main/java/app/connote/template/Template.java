@@ -33,6 +33,12 @@ public final class Template {
     return Compiler.compile(source, fields);
   }
 
+  /// Everything that keeps `source` from being compiled, in its order: each field that is none of
+  /// `fields`, and the first mark that is wrong; none where it compiles.
+  public static List<TemplateProblem> problems(String source, Set<String> fields) {
+    return Problems.in(source, fields);
+  }
+
   /// The text that was compiled.
   public String source() {
     return source;

@@ -2,6 +2,8 @@ package app.connote.template;
 
 import static app.connote.template.Marks.is;
 
+import app.connote.value.Pasted;
+
 /// Cleans a filled text in one pass: spaces, doubled punctuation, and capitals where sentences
 /// start.
 final class Tidy {
@@ -34,7 +36,7 @@ final class Tidy {
 
   private void next(int point, int at) {
     var mark = new Mark(draft, at);
-    if (Values.isSpace(point)) {
+    if (Pasted.isSpace(point)) {
       space(point);
     } else if (is(Marks.WEAK, point) && !mark.isGlued()) {
       weak((char) point);

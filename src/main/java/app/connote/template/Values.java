@@ -1,6 +1,8 @@
 package app.connote.template;
 
 import app.connote.note.Facts;
+import app.connote.value.Names;
+import app.connote.value.Pasted;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +21,7 @@ public record Values(Map<String, String> texts) {
         .values()
         .forEach(
             (field, value) -> {
-              String text = without(",;: ", folded(value));
+              String text = without(",;: ", Pasted.line(value));
               if (!text.codePoints().allMatch(Values::isMark)) {
                 texts.put(field, Names.isName(field) ? Names.cased(without("!?", text)) : text);
               }
@@ -45,42 +47,6 @@ public record Values(Map<String, String> texts) {
   /// What stands in `hole`: the value or else the fallback, and nothing where there is neither.
   String text(Part.Hole hole) {
     return Optional.ofNullable(texts.get(hole.field())).or(hole::fallback).orElse("");
-  }
-
-  /// `value` with each run of spaces, line breaks and control characters as one space, and without
-  /// characters that would only disturb the text around them.
-  private static String folded(String value) {
-    var text = new StringBuilder();
-    value
-        .codePoints()
-        .forEach(
-            point -> {
-              if (isSpace(point)) {
-                if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                  text.append(' ');
-                }
-              } else if (!isInvisible(point)) {
-                text.appendCodePoint(point);
-              }
-            });
-    return text.toString().strip();
-  }
-
-  static boolean isSpace(int point) {
-    return Character.isWhitespace(point)
-        || Character.isSpaceChar(point)
-        || Character.isISOControl(point);
-  }
-
-  /// Lone surrogates, zero-width spaces, and the marks that turn the direction of what follows; the
-  /// joiners that scripts and emoji need stay.
-  private static boolean isInvisible(int point) {
-    return Character.getType(point) == Character.SURROGATE
-        || point == 0x200B
-        || point == 0x2060
-        || point == 0xFEFF
-        || (0x202A <= point && point <= 0x202E)
-        || (0x2066 <= point && point <= 0x2069);
   }
 
   /// Punctuation or a space, which alone says nothing; an emoji does.

@@ -3,6 +3,8 @@ package app.connote.ui;
 import app.connote.note.Account;
 import app.connote.note.English;
 import app.connote.note.Tone;
+import app.connote.settings.Detail;
+import app.connote.settings.Details;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
@@ -48,6 +50,11 @@ public final class ChoicesModel implements Choices {
   /// How notes speak to their readers.
   public ObservableValue<Tone> tone() {
     return settings.map(Settings::tone);
+  }
+
+  /// What the writer has told about themselves.
+  public ObservableValue<Details> details() {
+    return settings.map(Settings::details);
   }
 
   /// Which colours the window wears.
@@ -99,6 +106,15 @@ public final class ChoicesModel implements Choices {
   public void choose(Tone tone) {
     if (tone != settings.get().tone()) {
       change(settings.get().with(tone));
+    }
+  }
+
+  /// The writer has told `text` about `detail`; blank takes it back.
+  @Override
+  public void tell(Detail detail, String text) {
+    Details told = settings.get().details().with(detail, text);
+    if (!told.equals(settings.get().details())) {
+      change(settings.get().with(told));
     }
   }
 

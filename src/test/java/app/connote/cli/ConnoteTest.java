@@ -49,6 +49,12 @@ class ConnoteTest {
           draft -r classmate --account gold | “gold” is no account; choose from free, premium.
           draft -r classmate --count 0 | “0” will not do for --count; give a whole number from 1 to 100.
           draft -r classmate --count five | “five” will not do for --count; give a whole number from 1 to 100.
+          batch | “connote batch” needs --relationship; “connote batch --help” shows how.
+          batch -r classmate | “connote batch” needs IN; “connote batch --help” shows how.
+          batch -r classmate in.csv | “connote batch” needs OUT; “connote batch --help” shows how.
+          batch -r classmate /no/such.csv - | There is no file “/no/such.csv”.
+          batch -r classmate / - | “/” is a folder; name the table in it instead.
+          batch -r classmate --fail-on advice - - | “advice” is no severity to fail on; choose from error, warning, never.
           lint --fail-on advice | “advice” is no severity to fail on; choose from error, warning, never.
           lint --format xml | “xml” is no format; choose from text, json, sarif.
           lint /no/such/note.txt | There is no file “/no/such/note.txt”.
@@ -56,6 +62,12 @@ class ConnoteTest {
           lint --relationship= | There is no relationship “”; “connote relationships” lists those there are.
           history --limit -1 | “-1” will not do for --limit; give a whole number from 1 to 1000000.
           history search | “connote history search” needs WORDS; “connote history search --help” shows how.
+          pack | Name a command: check.
+          pack chekc | “connote pack” has no command “chekc”; did you mean “check”?
+          pack check | “connote pack check” needs FILE; “connote pack check --help” shows how.
+          pack check /no/such/pack.json | There is no file “/no/such/pack.json”.
+          pack check --format sarif - | “sarif” is no format; choose from text, json.
+          pack check --fail-on advice - | “advice” is no severity to fail on; choose from error, warning, never.
           history erase | “connote history” has no command “erase”; “connote history --help” shows how.
           """)
   void everyMistakeIsToldInOneSentence(String command, String sentence) {
@@ -69,11 +81,14 @@ class ConnoteTest {
         "",
         "relationships",
         "draft",
+        "batch",
         "lint",
         "history",
         "history list",
         "history search",
-        "history export"
+        "history export",
+        "pack",
+        "pack check"
       })
   void everyCommandHasHelpWithAnExample(String command) {
     var answer = new Shell(home).run((command + " --help").strip().split(" "));

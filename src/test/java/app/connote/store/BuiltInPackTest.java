@@ -9,9 +9,10 @@ import app.connote.lint.Finding;
 import app.connote.lint.Linter;
 import app.connote.lint.Severity;
 import app.connote.lint.Skeleton;
+import app.connote.compose.TemplateCheck;
+import app.connote.compose.WordingFinding;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
-import app.connote.note.Context;
 import app.connote.note.Field;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
@@ -131,7 +132,7 @@ class BuiltInPackTest {
 
   @Test
   void noNoteHasAnErrorOrAWarning() {
-    assertThat(complaints(NOTES)).isEmpty();
+    assertThat(complaints(PACK)).isEmpty();
   }
 
   @Test
@@ -145,7 +146,7 @@ class BuiltInPackTest {
         """;
     var planted = PackReader.read(new ByteArrayInputStream(pack.getBytes(UTF_8)));
 
-    assertThat(complaints(PackNotes.of(planted, Field::example)))
+    assertThat(complaints(planted))
         .anyMatch(each -> each.contains("favour"))
         .anyMatch(each -> each.contains("word-count"));
   }
@@ -274,21 +275,21 @@ class BuiltInPackTest {
     return found;
   }
 
-  private static List<String> complaints(List<PackNotes> pack) {
+  private static List<String> complaints(Catalog pack) {
+    var check = new TemplateCheck(LINTER);
     var found = new ArrayList<String>();
-    for (PackNotes notes : pack) {
-      var context = Context.of(notes.relationship(), Account.PREMIUM, notes.facts());
-      for (Note note : notes.wordings()) {
-        LINTER.lint(note, context).stream()
-            .filter(each -> each.severity() != Severity.ADVICE)
-            .forEach(each -> found.add(complaint(each, notes, note)));
-      }
+    for (NoteTemplate each : pack.templates()) {
+      var relationship = pack.relationship(each.relationship()).orElseThrow();
+      var report = check.check(each.template(), relationship);
+      assertThat(report.complete()).isTrue();
+      report.findings().forEach(finding -> found.add(complaint(finding, each)));
     }
     return found;
   }
 
-  private static String complaint(Finding finding, PackNotes notes, Note note) {
-    String place = finding.span().of(note.text());
-    return "%s “%s” in %s: %s".formatted(finding.rule(), place, notes, note.text());
+  private static String complaint(WordingFinding finding, NoteTemplate template) {
+    return "%s “%s” in %s: %s"
+        .formatted(
+            finding.finding().rule(), finding.words(), template.id(), finding.example().text());
   }
 }

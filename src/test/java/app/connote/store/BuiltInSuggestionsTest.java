@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.connote.compose.Candidate;
 import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
+import app.connote.compose.Fillings;
 import app.connote.compose.Suggestions;
 import app.connote.lint.Linter;
 import app.connote.lint.rule.Rules;
@@ -64,7 +65,7 @@ class BuiltInSuggestionsTest {
   }
 
   private static Stream<Shown> shown(Relationship relationship) {
-    return PackNotes.choices(relationship, Field::example).stream()
+    return Fillings.of(relationship, Field::example).facts().stream()
         .flatMap(
             facts ->
                 Stream.of(Account.values()).map(account -> shown(relationship, facts, account)));

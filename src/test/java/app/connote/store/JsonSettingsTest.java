@@ -7,6 +7,8 @@ import app.connote.note.Account;
 import app.connote.note.English;
 import app.connote.note.Tone;
 import app.connote.settings.Drafting;
+import app.connote.settings.Detail;
+import app.connote.settings.Details;
 import app.connote.settings.Look;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
@@ -33,7 +35,8 @@ class JsonSettingsTest {
           new Look(
               Theme.DARK, 150, Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true)), false),
           new Proofreading(false, English.BRITISH, List.of("devrel", "Kubernetes")),
-          Set.of("stock-phrase", "favour"));
+          Set.of("stock-phrase", "favour"),
+          Details.NONE.with(Detail.NAME, "Zoë O’Neil").with(Detail.OFFER, "our checklist"));
 
   @TempDir Path temp;
   private DataFolder folder;
@@ -104,6 +107,11 @@ class JsonSettingsTest {
         "{\"textSize\":\"100\"}",
         "{\"window\":{\"x\":1}}{}",
         "{\"proofreading\":{\"english\":\"scots\"}}",
+        "{\"details\":{\"shoe_size\":\"43\"}}",
+        "{\"details\":{\"name\":7}}",
+        "{\"details\":{\"name\":null}}",
+        "{\"details\":{\"name\":\"A\",\"name\":\"B\"}}",
+        "{\"details\":[]}",
         "{\"muted\":\"favour\"}",
         "{\"muted\":[7]}",
         "{\"proofreading\":{\"on\":\"yes\"}}",

@@ -1,12 +1,12 @@
 package app.connote.store;
 
 import app.connote.compose.Catalog;
+import app.connote.compose.Fillings;
 import app.connote.compose.NoteTemplate;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,26 +36,12 @@ record PackNotes(
 
   private static Stream<PackNotes> of(
       Relationship relationship, NoteTemplate template, Function<Field, String> value) {
-    return choices(relationship, value).stream()
+    return Fillings.of(relationship, value).facts().stream()
         .map(facts -> new PackNotes(relationship, template, facts, notes(template, facts)));
   }
 
   private static List<Note> notes(NoteTemplate template, Facts facts) {
     return template.template().fill(facts).stream().map(Note::new).toList();
-  }
-
-  /// All required facts, with every subset of the optional ones.
-  static List<Facts> choices(Relationship relationship, Function<Field, String> value) {
-    var choices = new ArrayList<Facts>(List.of(Facts.NONE));
-    for (Field field : relationship.fields()) {
-      var filled =
-          choices.stream().map(facts -> facts.with(field.id(), value.apply(field))).toList();
-      if (field.required()) {
-        choices.clear();
-      }
-      choices.addAll(filled);
-    }
-    return choices;
   }
 
   /// The template and the facts, to find the way back from a note.

@@ -20,15 +20,18 @@ record SpecCase(String name, String template, Facts facts, List<String> outcomes
 
   /// Every case in the file, in its order.
   static Stream<SpecCase> all() {
-    return Stream.of(file().split("\n\n+"))
-        .filter(block -> block.startsWith("=="))
-        .map(SpecCase::of);
+    return blocks("spec.txt").map(SpecCase::of);
   }
 
-  private static String file() {
-    try (var in = SpecCase.class.getResourceAsStream("spec.txt")) {
+  /// The cases in the file `name`, each as it is written.
+  static Stream<String> blocks(String name) {
+    return Stream.of(file(name).split("\n\n+")).filter(block -> block.startsWith("=="));
+  }
+
+  private static String file(String name) {
+    try (var in = SpecCase.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("spec.txt is missing.");
+        throw new IllegalStateException(name + " is missing.");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.connote.note.Facts;
+import app.connote.value.Names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

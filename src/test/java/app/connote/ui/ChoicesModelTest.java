@@ -6,6 +6,8 @@ import app.connote.note.Account;
 import app.connote.note.English;
 import app.connote.note.Tone;
 import app.connote.settings.Drafting;
+import app.connote.settings.Detail;
+import app.connote.settings.Details;
 import app.connote.settings.Look;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
@@ -42,10 +44,26 @@ class ChoicesModelTest {
             new Drafting(Account.PREMIUM, Tone.WARM, "same-school"),
             new Look(Theme.DARK, 110, Optional.empty(), true),
             Proofreading.DEFAULT,
-            Set.of());
+            Set.of(),
+            Details.NONE);
     assertThat(choices.settings().get()).isEqualTo(expected);
     storage.doAll();
     assertThat(saved.getLast()).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsToldAboutOneselfIsRememberedAndTakenBackByNothing() {
+    choices.tell(Detail.FIELD, " claims  analytics");
+    storage.doAll();
+    assertThat(saved.getLast().details().value(Detail.FIELD)).isEqualTo("claims analytics");
+
+    choices.tell(Detail.FIELD, "claims analytics ");
+    storage.doAll();
+    assertThat(saved).hasSize(1);
+
+    choices.tell(Detail.FIELD, "");
+    storage.doAll();
+    assertThat(saved.getLast()).isEqualTo(Settings.DEFAULT);
   }
 
   @Test

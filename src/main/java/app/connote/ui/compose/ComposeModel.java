@@ -8,7 +8,6 @@ import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
 import app.connote.note.English;
-import app.connote.note.Facts;
 import app.connote.note.Relationship;
 import app.connote.note.Tone;
 import app.connote.ui.kit.Background;
@@ -30,6 +29,7 @@ public final class ComposeModel {
 
   private final Manuscript manuscript;
   private final FindingWalk walk;
+  private final Filling filling;
   private final Ignoring ignoring;
   private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
 
@@ -42,6 +42,7 @@ public final class ComposeModel {
     this.manuscript =
         new Manuscript(catalog, composer, linter, kept, () -> copying.tell(new Notice.None()));
     this.walk = new FindingWalk(checked());
+    this.filling = new Filling(manuscript, kept);
     this.ignoring =
         new Ignoring(
             manuscript.checking(), copying::tell, manuscript::amend, manuscript::checkAnew);
@@ -88,6 +89,11 @@ public final class ComposeModel {
   /// The note in the editor, checked.
   public ReadOnlyObjectProperty<Checked> checked() {
     return manuscript.checking().checked();
+  }
+
+  /// What helps with filling in the fields.
+  public Filling filling() {
+    return filling;
   }
 
   /// Going from finding to finding.
@@ -151,7 +157,7 @@ public final class ComposeModel {
 
   /// The fact called `field` is `value`.
   public void fill(String field, String value) {
-    manuscript.change(writing().get().with(writing().get().facts().with(field, value)));
+    manuscript.change(writing().get().with(writing().get().filled().with(field, value)));
   }
 
   /// Puts the suggestion at `index` into the editor, if there is one.
@@ -231,9 +237,11 @@ public final class ComposeModel {
 
   /// Starts over with the same relationship; what was written stays in the history.
   public void startOver() {
-    boolean something = !text().isBlank() || !writing().get().asked().values().isEmpty();
+    boolean something = !text().isBlank() || writing().get().isTyped();
     keeper.begin();
-    manuscript.begin(new Writing(relationship(), Facts.NONE, writing().get().account()));
+    manuscript.begin(
+        new Writing(
+            relationship(), Filled.nothing(filling.details().get()), writing().get().account()));
     keeper.recall().everything(manuscript::remember);
     copying.tell(
         something
@@ -249,7 +257,7 @@ public final class ComposeModel {
         draft,
         new Writing(
             relationship,
-            draft.facts(),
+            Filled.asLeft(draft.facts(), relationship, filling.details().get()),
             writing().get().account(),
             new Dismissals(draft.dismissed())));
     keeper.recall().everythingBut(draft.id(), manuscript::remember);

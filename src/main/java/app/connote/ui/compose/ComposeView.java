@@ -72,7 +72,7 @@ public final class ComposeView extends StackPane implements Screen {
     keys.add(Shortcut.of(Keys.COPY_ANYWAY, "Copy it whatever the checks say", model::copyAnyway));
     keys.add(Shortcut.of(Keys.NEXT_FINDING, "Next finding", model.walk()::next));
     keys.add(Shortcut.of(Keys.PREVIOUS_FINDING, "Previous finding", model.walk()::previous));
-    keys.add(Shortcut.of(Keys.FIX, "Make its fix, or choose among them", this::mend));
+    keys.add(Shortcut.of(Keys.FIX, "Make its fix, or use what a fact offers", this::mend));
     keys.add(Shortcut.ofControl(Keys.CLOSE, "Close the card of a finding"));
     for (int number = 1; number <= Proposals.COUNT; number++) {
       int index = number - 1;
@@ -84,6 +84,7 @@ public final class ComposeView extends StackPane implements Screen {
     keys.add(
         Shortcut.of(Keys.CHOOSE_RELATIONSHIP, "Say how you know them", facts::chooseRelationship));
     keys.add(Shortcut.of(Keys.NEXT_TONE, "Suggest in another tone", model::nextTone));
+    keys.add(Shortcut.of(Keys.PICK_DAY, "Pick the day it was", facts::pickDay));
     keys.add(Shortcut.of(Keys.NEW_NOTE, "Begin a new note", facts::startOver));
     return keys;
   }
@@ -104,7 +105,7 @@ public final class ComposeView extends StackPane implements Screen {
   }
 
   private void mend() {
-    if (!cards.mend()) {
+    if (!facts.take() && !cards.mend()) {
       model.mendNext();
     }
   }

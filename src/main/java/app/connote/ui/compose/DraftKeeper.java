@@ -3,9 +3,11 @@ package app.connote.ui.compose;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.State;
+import app.connote.note.Facts;
 import app.connote.ui.kit.Background;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -56,6 +58,16 @@ final class DraftKeeper {
   void resume(Draft draft) {
     become(draft.id(), draft.begun(), true, draft.state() == State.COPIED);
     status.set("");
+  }
+
+  /// Whether the note at hand was copied and nothing was written since.
+  boolean isCopied() {
+    return copied;
+  }
+
+  /// The day it is where the note is written.
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 
   /// Lets go of the note called `id`, if it is the one at hand: what comes next is a draft of its
@@ -132,7 +144,7 @@ final class DraftKeeper {
         id,
         writing.relationship().id(),
         writing.account(),
-        writing.asked(),
+        text.isBlank() && !writing.isTyped() ? Facts.NONE : writing.asked(),
         text,
         template,
         state,

@@ -24,6 +24,7 @@ final class FactsView extends BorderPane {
   private final Map<String, FactInput> inputs = new LinkedHashMap<>();
   private final VBox facts = new VBox();
   private final RelationshipPicker picker;
+  private Optional<DayButton> days = Optional.empty();
 
   FactsView(ComposeModel model) {
     this.model = model;
@@ -63,6 +64,16 @@ final class FactsView extends BorderPane {
     Optional.ofNullable(inputs.get(field)).ifPresent(FactInput::focus);
   }
 
+  /// Takes what the fact with the caret offers, if it offers anything. Returns whether it did.
+  boolean take() {
+    return inputs.values().stream().anyMatch(FactInput::take);
+  }
+
+  /// Opens the calendar, where a day is asked for.
+  void pickDay() {
+    days.ifPresent(DayButton::open);
+  }
+
   /// Shows everything without scrolling of its own, for windows in which the whole page scrolls.
   void setStacked(boolean stacked) {
     pseudoClassStateChanged(ComposeView.STACKED, stacked);
@@ -79,11 +90,25 @@ final class FactsView extends BorderPane {
       var input = new FactInput(field, typed -> model.fill(field.id(), typed));
       inputs.put(field.id(), input);
     }
+    days = Optional.ofNullable(inputs.get("when")).map(this::dayButton);
     facts.getChildren().setAll(inputs.values());
   }
 
+  private DayButton dayButton(FactInput when) {
+    var button = new DayButton(when, model.filling());
+    when.add(button);
+    return button;
+  }
+
   private void show(Writing writing) {
-    inputs.forEach((field, input) -> input.show(writing.facts().value(field).orElse("")));
+    Filled filled = writing.filled();
+    SortedMap<String, String> offers = model.filling().offers();
+    inputs.forEach(
+        (field, input) -> {
+          input.show(filled.value(field).orElse(""));
+          input.fromDetails(filled.isFromDetails(field));
+          input.offer(Optional.ofNullable(offers.get(field)));
+        });
   }
 
   private void showLeftOut() {

@@ -1,7 +1,10 @@
 package app.connote.ui.compose;
 
+import app.connote.settings.Detail;
+import app.connote.settings.Details;
 import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.Texts;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -31,7 +34,7 @@ final class GlimpseView extends VBox {
     fold.setAccessibleHelp("Shows what the reader sees of the note before opening it.");
     open.open().subscribe(fold::setSelected);
     fold.selectedProperty().subscribe((_, now) -> open.choose().accept(now));
-    VBox card = card();
+    VBox card = card(model.filling().details());
     card.visibleProperty().bind(fold.selectedProperty());
     card.managedProperty().bind(fold.selectedProperty());
     getChildren().setAll(head(card), card);
@@ -51,8 +54,14 @@ final class GlimpseView extends VBox {
     return head;
   }
 
-  private VBox card() {
-    var who = new HBox(Texts.styled("You", "glimpse-name"), Texts.quiet("· Your headline"));
+  private VBox card(ObservableValue<Details> writer) {
+    var name = Texts.styled("", "glimpse-name");
+    name.textProperty().bind(writer.map(told -> told.value(Detail.NAME, "You")));
+    var headline = Texts.quiet("");
+    headline
+        .textProperty()
+        .bind(writer.map(told -> "· " + told.value(Detail.ROLE, "Your headline")));
+    var who = new HBox(name, headline);
     who.getStyleClass().add("entry-head");
     who.setAlignment(Pos.BASELINE_LEFT);
     var card = new VBox(who, new TextFlow(beginning, more));

@@ -8,9 +8,9 @@ import app.connote.lint.Linter;
 import app.connote.lint.Past;
 import app.connote.note.Account;
 import app.connote.note.English;
-import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Tone;
+import app.connote.settings.Details;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -38,7 +38,8 @@ final class Manuscript {
     this.touched = touched;
     writing =
         new ReadOnlyObjectWrapper<>(
-            new Writing(catalog.relationships().getFirst(), Facts.NONE, Account.FREE));
+            new Writing(
+                catalog.relationships().getFirst(), Filled.nothing(Details.NONE), Account.FREE));
     proposals = new Proposals(composer, writing.get());
     checking = new Checking(linter, writing);
   }

@@ -4,7 +4,9 @@ import app.connote.lint.Finding;
 import app.connote.note.Span;
 import app.connote.ui.compose.FindingWalk.Visit;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.NoteArea;
 import app.connote.ui.kit.Reveal;
+import app.connote.value.Pasted;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -25,7 +27,7 @@ final class NoteEditor extends StackPane {
 
   private final FindingWalk walk;
   private final Pointing pointing;
-  private final TextArea area = new TextArea();
+  private final TextArea area = new NoteArea(Pasted::lines);
   private final Highlights highlights = new Highlights();
   private final Underlines underlines = new Underlines();
   private Optional<Glyphs> glyphs = Optional.empty();

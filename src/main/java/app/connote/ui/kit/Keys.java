@@ -18,6 +18,9 @@ public final class Keys {
   public static final KeyCombination FIX =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
 
+  public static final KeyCombination PICK_DAY =
+      new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+
   /// Ctrl and plus, which many keyboards have above the equals sign.
   public static final KeyCombination LARGER =
       new KeyCodeCombination(

@@ -32,11 +32,6 @@ public final class Texts {
     new Label(name).setLabelFor(input);
   }
 
-  /// `text` with each run of spaces, tabs and line breaks as one space, and none around it.
-  static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
-  }
-
   /// Text of the style class `styleClass`.
   public static Label styled(String text, String styleClass) {
     var label = new Label(text);

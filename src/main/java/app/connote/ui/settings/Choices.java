@@ -3,6 +3,7 @@ package app.connote.ui.settings;
 import app.connote.note.Account;
 import app.connote.note.English;
 import app.connote.note.Tone;
+import app.connote.settings.Detail;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
 import java.util.Set;
@@ -18,6 +19,9 @@ public interface Choices {
 
   /// Speaks in `tone` from now on.
   void choose(Tone tone);
+
+  /// The writer has told `text` about `detail`; blank takes it back.
+  void tell(Detail detail, String text);
 
   /// Wears `theme` from now on.
   void choose(Theme theme);

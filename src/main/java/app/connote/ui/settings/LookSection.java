@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /// Whose limits hold, how notes speak, and how the window looks.
 final class LookSection extends Section {
   LookSection(SettingsModel model) {
-    super("settings-look", "Account, tone and appearance");
+    super("settings-look", "Account and appearance");
     Choices choices = model.choices();
     add(field("Account", accounts(model)), "linkedin free premium characters limit");
     add(field("Tone of suggestions", tones(model)), "tone plain warm formal suggestions");

@@ -5,6 +5,7 @@ import app.connote.settings.Proofreading;
 import app.connote.ui.kit.OneLineField;
 import app.connote.ui.kit.Options;
 import app.connote.ui.kit.Texts;
+import app.connote.value.Pasted;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class ProofreadingSection extends Section {
   private final SettingsModel model;
   private final ObservableValue<Proofreading> chosen;
-  private final TextField word = new OneLineField();
+  private final TextField word = new OneLineField(Pasted::line);
   private final FlowPane words = new FlowPane();
 
   ProofreadingSection(SettingsModel model) {

@@ -42,6 +42,7 @@ public final class SettingsView extends BorderPane implements Screen {
     this.sections =
         List.of(
             new LookSection(model),
+            new AboutSection(model),
             new ProofreadingSection(model),
             new DismissedSection(model.note()),
             new FilesSection(model),

@@ -40,7 +40,8 @@ final class WritingDesk {
 
   static final Relationship MET =
       relationship("met-at-event", field("event", true), field("topic", false));
-  static final Relationship SCHOOL = relationship("same-school", field("school", true));
+  static final Relationship SCHOOL =
+      relationship("same-school", field("school", true), field("my_team", false));
 
   private static final List<String> MET_SOURCES =
       List.of(
@@ -60,7 +61,10 @@ final class WritingDesk {
                       .mapToObj(at -> template(MET, at, MET_SOURCES.get(at))),
                   Stream.of(
                       template(
-                          SCHOOL, 0, "Hi {{first_name}}, we both went to {{school}}. Connect?")))
+                          SCHOOL,
+                          0,
+                          "Hi {{first_name}}, we both went to {{school}}.{ I am in {{my_team}}.|}"
+                              + " Connect?")))
               .toList());
 
   private static final Linter LINTER = new Linter(List.of(new Addresses()), Vocabulary.EMPTY);

@@ -30,12 +30,6 @@ class MatchesTest {
         .containsExactly(new Stretch("Hi Priya, thanks.", false));
   }
 
-  @Test
-  void pastedLinesBecomeOneWithTheirWordsApart() {
-    assertThat(Texts.oneLine(" pipelines\r\nand\tmetrics  too\n"))
-        .isEqualTo("pipelines and metrics too");
-  }
-
   private static List<String> marked(String text, String words) {
     return new Matches(words).in(text).stream().filter(Stretch::match).map(Stretch::text).toList();
   }

@@ -1,4 +1,4 @@
-package app.connote.template;
+package app.connote.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.connote.template;
+package app.connote.value;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Puts the names of people in ordinary case where they were typed all small or all capital.
-final class Names {
+public final class Names {
   private static final Set<String> FIELDS = Set.of("first_name", "mutual", "other_person");
   private static final Set<String> PARTICLES =
       Set.of(
@@ -26,16 +26,21 @@ final class Names {
   private Names() {}
 
   /// Whether the values of `field` are names of people.
-  static boolean isName(String field) {
+  public static boolean isName(String field) {
     return FIELDS.contains(field);
   }
 
+  /// Whether `text` describes a person ("my colleague sandra") rather than name one.
+  static boolean isDescription(String text) {
+    return NO_NAMES.contains(text.split(" ", 2)[0]);
+  }
+
   /// `name` in ordinary case; a name with both small and capital letters is left as it is.
-  static String cased(String name) {
+  public static String cased(String name) {
     boolean small = name.codePoints().anyMatch(Character::isLowerCase);
     boolean capital = name.codePoints().anyMatch(Character::isUpperCase);
     String[] words = name.split(" ", -1);
-    if (small == capital || NO_NAMES.contains(words[0])) {
+    if (small == capital || isDescription(name)) {
       return name;
     }
     return words[0].isEmpty()
