@@ -8,6 +8,7 @@ import app.connote.lint.Linter;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
+import app.connote.note.English;
 import app.connote.note.Relationship;
 import app.connote.note.Tone;
 import app.connote.proof.Proofreaders;
@@ -144,6 +145,10 @@ final class Session {
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.details().subscribe((Details told) -> compose.filling().describe(told));
     choices.account().subscribe((Account account) -> compose.choose(account));
+    choices
+        .proofreading()
+        .map(Proofreading::english)
+        .subscribe((English english) -> compose.choose(english));
     choices.tone().subscribe((Tone tone) -> compose.choose(tone));
     compose.tone().subscribe((_, tone) -> choices.choose(tone));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));

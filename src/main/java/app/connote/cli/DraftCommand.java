@@ -6,6 +6,7 @@ import app.connote.compose.Composer;
 import app.connote.compose.Suggestions;
 import app.connote.compose.Wishes;
 import app.connote.note.Account;
+import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
@@ -72,6 +73,12 @@ final class DraftCommand implements Callable<Integer> {
   private Optional<String> tone = Optional.empty();
 
   @Option(
+      names = "--english",
+      paramLabel = "ENGLISH",
+      description = "american or british, where it is not the one chosen in Settings.")
+  private Optional<String> english = Optional.empty();
+
+  @Option(
       names = "--count",
       paramLabel = "NUMBER",
       description = "How many notes to draft at most (default: 5).")
@@ -98,7 +105,9 @@ final class DraftCommand implements Callable<Integer> {
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
     Format wanted = Format.of(format);
     Tone speaking = tone.map(Answers::tone).orElseGet(() -> asked.settings().tone());
-    var wishes = Wishes.NONE.speaking(Optional.of(speaking));
+    English spelling =
+        english.map(Answers::english).orElseGet(() -> asked.settings().proofreading().english());
+    var wishes = Wishes.NONE.speaking(Optional.of(speaking)).spelling(spelling);
     var composer = new Composer(catalog, asked.linter()).with(wishes);
     asked.tellProblems();
     Suggestions.Ready answer =

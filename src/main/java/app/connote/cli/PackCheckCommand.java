@@ -100,8 +100,6 @@ final class PackCheckCommand implements Callable<Integer> {
   private boolean fails(TemplateReport.Usable report, FailOn fails) {
     boolean silent = report.wordings() == 0 && fails != FailOn.NEVER;
     return silent
-        || report.findings().stream()
-            .map(each -> each.finding().severity())
-            .anyMatch(fails::fails);
+        || report.findings().stream().map(each -> each.finding().severity()).anyMatch(fails::fails);
   }
 }

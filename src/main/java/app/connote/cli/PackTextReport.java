@@ -92,7 +92,7 @@ final class PackTextReport implements PackReport {
         template.relationship().fields().stream()
             .map(Field::id)
             .filter(id -> !filling.facts().has(id))
-            .filter(template.template().template().fields()::contains)
+            .filter(template.template()::mentions)
             .collect(Collectors.joining(", "));
     return empty.isEmpty() ? "No wording can be used." : "No note without " + empty + ".";
   }

@@ -1,5 +1,6 @@
 package app.connote.compose;
 
+import app.connote.note.English;
 import app.connote.note.Relationship;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public record Catalog(List<Relationship> relationships, List<NoteTemplate> templ
   /// The relationship called `id`, if there is one.
   public Optional<Relationship> relationship(String id) {
     return relationships.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /// This catalog with its templates spelt as in `english`.
+  Catalog in(English english) {
+    return new Catalog(relationships, templates.stream().map(each -> each.in(english)).toList());
   }
 
   /// The templates written for `relationship`, in the pack's order.

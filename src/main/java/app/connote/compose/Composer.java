@@ -25,7 +25,7 @@ public final class Composer {
   }
 
   private Composer(Catalog catalog, Linter linter, Wishes wishes, Samples samples) {
-    this.catalog = catalog;
+    this.catalog = catalog.in(wishes.english());
     this.linter = linter.knowing(wishes.past());
     this.wishes = wishes;
     this.samples = samples;

@@ -19,8 +19,7 @@ public record Settings(
     Drafting drafting, Look look, Proofreading proofreading, Set<String> muted, Details details) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
-      new Settings(
-          Drafting.DEFAULT, Look.DEFAULT, Proofreading.DEFAULT, Set.of(), Details.NONE);
+      new Settings(Drafting.DEFAULT, Look.DEFAULT, Proofreading.DEFAULT, Set.of(), Details.NONE);
 
   public Settings {
     muted = Collections.unmodifiableSet(new TreeSet<>(muted));

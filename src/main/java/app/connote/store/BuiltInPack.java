@@ -18,7 +18,9 @@ public final class BuiltInPack {
       if (pack == null) {
         throw new IllegalStateException("The program has no built-in pack: install it again.");
       }
-      return PackReader.read(pack);
+      Catalog catalog = PackReader.read(pack);
+      return new Catalog(
+          catalog.relationships(), catalog.templates().stream().map(Spellings.bothWays()).toList());
     } catch (PackException e) {
       throw new IllegalStateException("The built-in pack cannot be used. " + e.getMessage(), e);
     } catch (IOException e) {

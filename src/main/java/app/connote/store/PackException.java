@@ -1,7 +1,7 @@
 package app.connote.store;
 
-/// A pack that cannot be used. The message has a sentence on each line, saying what is wrong, where,
-/// and what to do about it.
+/// A pack that cannot be used. The message has a sentence on each line, saying what is wrong,
+/// where, and what to do about it.
 public final class PackException extends Exception {
   private static final long serialVersionUID = 1L;
 

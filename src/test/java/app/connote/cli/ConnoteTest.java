@@ -49,7 +49,8 @@ class ConnoteTest {
           draft -r classmate --account gold | “gold” is no account; choose from free, premium.
           draft -r classmate --count 0 | “0” will not do for --count; give a whole number from 1 to 100.
           draft -r classmate --count five | “five” will not do for --count; give a whole number from 1 to 100.
-          batch | “connote batch” needs --relationship; “connote batch --help” shows how.
+          batch | “connote batch” needs IN; “connote batch --help” shows how.
+          batch in.csv out.csv | “connote batch” needs --relationship; “connote batch --help” shows how.
           batch -r classmate | “connote batch” needs IN; “connote batch --help” shows how.
           batch -r classmate in.csv | “connote batch” needs OUT; “connote batch --help” shows how.
           batch -r classmate /no/such.csv - | There is no file “/no/such.csv”.

@@ -68,8 +68,28 @@ class DraftCommandTest {
             {"relationship":"met-at-event","account":"premium","notes":[{"text":"Hello Zoë, I am \
             glad that DevConf brought us together. Happy to connect.","template":"met-glad",\
             "words":13,"characters":72,"sentences":2,"findings":[],\
-            "why":["passes every check","says every fact","short"]}]}
+            "why":["passes every check","says every fact","plain as you chose","short"]}]}
             """);
+  }
+
+  @Test
+  void theToneAndTheSpellingAreChosen() {
+    String formal = reconnecting("former-colleague", "company=Brightwater", "--tone", "formal");
+    String british =
+        reconnecting(
+            "introduced-you", "other_person=Ines", "--tone", "warm", "--english", "british");
+
+    assertThat(formal).startsWith("Dear Helen, ").doesNotContain("'");
+    assertThat(british).contains("realised").doesNotContain("realized");
+    assertThat(new Shell(home).run("draft", "-r", "classmate", "--tone", "cosy").err())
+        .isEqualTo("“cosy” is no tone; choose from plain, warm, formal.\n");
+  }
+
+  private String reconnecting(String relationship, String fact, String... more) {
+    var words = new ArrayList<>(List.of("draft", "-r", relationship, "-f", "first_name=Helen"));
+    words.addAll(List.of("-f", fact, "--count", "3"));
+    words.addAll(List.of(more));
+    return new Shell(home).run(words.toArray(String[]::new)).out();
   }
 
   @Test
@@ -80,7 +100,7 @@ class DraftCommandTest {
             new Shell.Answer(
                 2,
                 "",
-                "No note with these facts fits 200 characters; shorten “First name” by about 34"
+                "No note with these facts fits 200 characters; shorten “First name” by 34"
                     + " characters.\n"));
   }
 

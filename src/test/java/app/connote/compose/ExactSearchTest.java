@@ -49,7 +49,7 @@ class ExactSearchTest {
           sent.stream()
               .map(text -> new Earlier(MET.id(), facts.with("first_name", "Tom"), text, NOW))
               .toList();
-      return new Wishes(new Past(earlier, NOW), Optional.of(tone));
+      return Wishes.NONE.after(new Past(earlier, NOW)).speaking(Optional.of(tone));
     }
 
     List<String> found(int count) {

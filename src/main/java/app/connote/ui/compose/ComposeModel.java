@@ -7,6 +7,7 @@ import app.connote.history.History;
 import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
+import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
 import app.connote.note.Tone;
@@ -153,6 +154,11 @@ public final class ComposeModel {
       tone.set(chosen);
       manuscript.speak(chosen);
     }
+  }
+
+  /// Suggestions are spelt as in `english` from now on.
+  public void choose(English english) {
+    manuscript.spell(english);
   }
 
   /// Suggestions speak in the tone after this one, and in the first one again after the last.

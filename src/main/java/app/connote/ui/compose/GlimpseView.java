@@ -57,6 +57,7 @@ final class GlimpseView extends VBox {
   private VBox card(ObservableValue<Details> writer) {
     var name = Texts.styled("", "glimpse-name");
     name.textProperty().bind(writer.map(told -> told.value(Detail.NAME, "You")));
+    name.setMinWidth(USE_PREF_SIZE);
     var headline = Texts.quiet("");
     headline
         .textProperty()

@@ -7,6 +7,7 @@ import app.connote.history.Draft;
 import app.connote.lint.Linter;
 import app.connote.lint.Past;
 import app.connote.note.Account;
+import app.connote.note.English;
 import app.connote.note.Note;
 import app.connote.note.Tone;
 import app.connote.settings.Details;
@@ -160,6 +161,14 @@ final class Manuscript {
   void speak(Tone tone) {
     composer = composer.with(composer.wishes().speaking(Optional.of(tone)));
     proposals.likeNone();
+    proposals.use(composer, writing.get());
+    followSuggestion();
+  }
+
+  /// Built-in templates are spelt as in `english` from now on; a note that is still a suggestion
+  /// follows.
+  void spell(English english) {
+    composer = composer.with(composer.wishes().spelling(english));
     proposals.use(composer, writing.get());
     followSuggestion();
   }

@@ -31,7 +31,7 @@ final class ProofreadingSection extends Section {
     this.model = model;
     this.chosen = model.settings().map(now -> now.proofreading());
     add(onOff(), "proofreading check on off");
-    add(english(), "american british english language");
+    add(english(), "american british english language suggestions");
     add(ownWords(), "my own words dictionary add remove");
     chosen.map(Proofreading::words).subscribe(this::show);
   }
