@@ -101,7 +101,9 @@ final class EditView extends BorderPane {
   private ScrollPane page() {
     Label name = Texts.styled("Template", "field-label");
     editor.labelledBy(name);
-    column.getChildren().setAll(
+    column
+        .getChildren()
+        .setAll(
             head,
             part(name, editor),
             part(Texts.quiet("Put in where the caret is:"), chips),
