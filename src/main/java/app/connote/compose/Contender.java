@@ -57,7 +57,7 @@ sealed interface Contender extends Comparable<Contender> {
 
   /// One that was checked as it stands, so that its rank is what it is.
   ///
-  /// @param findings what the checks say, without fixes
+  /// @param findings what the checks say
   record Settled(Written written, Rank rank, List<Finding> findings) implements Contender {
     @Override
     public Run run() {

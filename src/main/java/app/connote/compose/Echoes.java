@@ -19,18 +19,18 @@ final class Echoes {
     this.past = past;
   }
 
-  /// How much of what `sample` is one of was sent to others than `reader`, from 0 to 1.
-  double share(Sample sample, String reader) {
+  /// How much of what `sample` is one of was sent before.
+  Past.Echo of(Sample sample) {
     return past.notes().isEmpty()
-        ? 0
-        : known.computeIfAbsent(sample, each -> past.echo(each.skeleton())).besides(reader);
+        ? Past.Echo.NONE
+        : known.computeIfAbsent(sample, each -> past.echo(each.skeleton()));
   }
 
-  /// What there is to say against a wording of which `share` was sent before.
-  static Grade grade(double share) {
-    boolean alike = share > Past.MOST_ALIKE;
-    int above = alike ? tenths(share - Past.MOST_ALIKE) : 0;
-    return new Grade(share > 1 - HAIR, alike ? 1 : 0, 0, above);
+  /// What there is to say against a wording of which `echo` went to others than `reader`.
+  static Grade grade(Past.Echo echo, String reader) {
+    double above = echo.besides(reader) - Past.MOST_ALIKE;
+    boolean alike = above > 0;
+    return new Grade(echo.timesBesides(reader), alike ? 1 : 0, 0, alike ? tenths(above) : 0);
   }
 
   /// `share` in tenths, begun ones counted.

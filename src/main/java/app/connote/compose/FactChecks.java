@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 /// All of them are read in one plain sentence, and what is found within a fact counts against it.
 final class FactChecks {
   private final Map<String, List<Finding>> findings;
+  private final boolean clean;
 
   private FactChecks(Map<String, List<Finding>> findings) {
     this.findings = findings;
+    this.clean = findings.values().stream().allMatch(List::isEmpty);
   }
 
   /// Reads the facts of `situation` with the rules of `linter`.
@@ -49,6 +51,11 @@ final class FactChecks {
     var all = new ArrayList<Finding>();
     said.forEach(field -> all.addAll(findings.getOrDefault(field, List.of())));
     return all.isEmpty() ? Grade.CLEAN : Grade.of(all);
+  }
+
+  /// Whether there is nothing to say against any of them.
+  boolean areClean() {
+    return clean;
   }
 
   /// The ids of the facts that no sound note can say.

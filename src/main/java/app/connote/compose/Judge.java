@@ -1,8 +1,11 @@
 package app.connote.compose;
 
 import app.connote.lint.Linter;
+import app.connote.lint.Past;
 import app.connote.note.Note;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds out, step by step, how good a wording is for one situation. No step makes a rank better.
 final class Judge {
@@ -11,6 +14,7 @@ final class Judge {
   private final Samples samples;
   private final Echoes echoes;
   private final FactChecks facts;
+  private final Set<String> unsound;
 
   /// A judge who has notes for `situation` checked by `linter`, knows `samples`, and what of them
   /// was sent before from `echoes`.
@@ -20,6 +24,7 @@ final class Judge {
     this.samples = samples;
     this.echoes = echoes;
     this.facts = FactChecks.of(Samples.steady(linter), situation);
+    this.unsound = facts.unsound();
   }
 
   /// What the checks say against the facts themselves.
@@ -27,32 +32,66 @@ final class Judge {
     return facts;
   }
 
+  /// The wordings of `run` that can be filled, may fit and may be sound, each with all that is
+  /// known of it already; `otherTone` says whether they speak otherwise than is wished.
+  Sketches sketches(Run run, boolean otherTone) {
+    var sheet = samples.sheet(run);
+    var contenders = new ArrayList<Contender>();
+    for (int at = 0; at < sheet.length(); at++) {
+      boolean mayServe =
+          run.outlines().allows(at)
+              && run.outlines().extent(at).least() <= situation.limit()
+              && (unsound.isEmpty() || !run.saysAny(at, unsound));
+      if (mayServe) {
+        Rank rank = new Rank(Grade.CLEAN, otherTone, 0, run.look(at, situation.natural()));
+        Contender sketched = new Contender.Sketched(run, rank);
+        Sample sample = sheet.get(at);
+        (sample == null ? Optional.of(sketched) : known(run, rank, sample))
+            .ifPresent(contenders::add);
+      }
+    }
+    return new Sketches(contenders.toArray(Contender[]::new));
+  }
+
   /// `sketched`, with what is known whoever it is for; empty where it does not fit, or its own
   /// words are not sound.
   Optional<Contender> known(Contender.Sketched sketched) {
     Run run = sketched.run();
-    int at = sketched.at();
-    boolean mayBeTooLong = run.outlines().extent(at).most() > situation.limit();
-    if (mayBeTooLong && run.outlines().text(at).length() > situation.limit()) {
-      return Optional.empty();
-    }
-    Sample sample = samples.of(situation.relationship(), run, at);
-    double share = echoes.share(sample, situation.reader());
-    Rank rank = sketched.rank();
-    Grade grade =
-        sample.grade().plus(facts.grade(run.outlines().said(at))).plus(Echoes.grade(share));
-    Look look = rank.look().echoing(Echoes.tenths(share));
-    return Optional.of(new Contender.Known(run, rank.with(grade, look), share))
-        .filter(_ -> sample.sound())
-        .map(Contender.class::cast);
+    return fits(run, sketched.at())
+        ? known(run, sketched.rank(), samples.of(situation.relationship(), run, sketched.at()))
+        : Optional.empty();
   }
 
-  /// `known`, filled; empty where it says nothing.
+  private boolean fits(Run run, int at) {
+    return run.outlines().extent(at).most() <= situation.limit()
+        || run.outlines().text(at).length() <= situation.limit();
+  }
+
+  private Optional<Contender> known(Run run, Rank rank, Sample sample) {
+    if (!sample.sound()) {
+      return Optional.empty();
+    }
+    Grade grade = sample.grade();
+    if (!facts.areClean()) {
+      grade = grade.plus(facts.grade(run.outlines().said(rank.look().order() - run.first())));
+    }
+    Past.Echo echo = echoes.of(sample);
+    double share = echo.besides(situation.reader());
+    Rank known =
+        echo.share() == 0
+            ? rank.with(grade, rank.look())
+            : rank.with(
+                grade.plus(Echoes.grade(echo, situation.reader())),
+                rank.look().echoing(Echoes.tenths(share)));
+    return Optional.of(new Contender.Known(run, known, share));
+  }
+
+  /// `known`, filled; empty where it says nothing or does not fit.
   Optional<Contender> written(Contender.Known known) {
     String text = known.run().outlines().text(known.at());
     Rank rank = known.rank();
     Look look = rank.look().steps(situation.natural().away(text.length()));
-    return text.isEmpty()
+    return text.isEmpty() || text.length() > situation.limit()
         ? Optional.empty()
         : Optional.of(
             new Contender.Written(known.run(), rank.with(rank.grade(), look), text, known.share()));
@@ -60,7 +99,7 @@ final class Judge {
 
   /// `written`, checked as it stands.
   Contender.Settled settled(Contender.Written written) {
-    var findings = linter.findings(new Note(written.text()), situation.context());
+    var findings = linter.lint(new Note(written.text()), situation.context());
     Rank rank = written.rank();
     Grade grade = rank.grade().atLeast(Grade.of(findings));
     return new Contender.Settled(written, rank.with(grade, rank.look()), findings);

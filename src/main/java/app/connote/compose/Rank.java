@@ -1,25 +1,16 @@
 package app.connote.compose;
 
-import java.util.Comparator;
-
 /// Where a wording stands among those still to be chosen, best first.
 ///
-/// What was sent comes last, before it what is warned of, before that what speaks in another tone;
-/// within these, another template comes before a second wording of the same.
+/// What was sent comes last, what was sent twice last of all, before it what is warned of, before
+/// that what speaks in another tone; within these, another template comes before a second wording
+/// of the same.
 ///
 /// @param grade what there is to say against it
 /// @param otherTone whether it speaks otherwise than the writer wishes
 /// @param round how many wordings of its template were chosen already
 /// @param look how good it looks
 record Rank(Grade grade, boolean otherTone, int round, Look look) implements Comparable<Rank> {
-  private static final Comparator<Rank> ORDER =
-      Comparator.<Rank, Boolean>comparing(rank -> rank.grade.sent())
-          .thenComparing(rank -> rank.grade.isFlawed())
-          .thenComparing(Rank::otherTone)
-          .thenComparingInt(Rank::round)
-          .thenComparing(Rank::grade)
-          .thenComparing(Rank::look);
-
   /// This rank after `chosen` wordings of its template were chosen.
   Rank inRound(int chosen) {
     return new Rank(grade, otherTone, chosen, look);
@@ -32,6 +23,16 @@ record Rank(Grade grade, boolean otherTone, int round, Look look) implements Com
 
   @Override
   public int compareTo(Rank other) {
-    return ORDER.compare(this, other);
+    if (grade.sent() != other.grade.sent()) {
+      return Integer.compare(grade.sent(), other.grade.sent());
+    } else if (grade.isFlawed() != other.grade.isFlawed()) {
+      return grade.isFlawed() ? 1 : -1;
+    } else if (otherTone != other.otherTone) {
+      return otherTone ? 1 : -1;
+    } else if (round != other.round) {
+      return Integer.compare(round, other.round);
+    }
+    int graded = grade.compareTo(other.grade);
+    return graded == 0 ? look.compareTo(other.look) : graded;
   }
 }

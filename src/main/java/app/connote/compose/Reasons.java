@@ -56,9 +56,10 @@ public record Reasons(
         .toList();
   }
 
-  /// All reasons in one sentence.
+  /// All reasons in one line: “Passes every check, says every fact, short.”
   public String sentence() {
-    return "Why this one: " + String.join(", ", clauses()) + ".";
+    String all = String.join(", ", clauses());
+    return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
   }
 
   private String checks() {

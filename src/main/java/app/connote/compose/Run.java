@@ -30,22 +30,13 @@ record Run(NoteTemplate template, int first, Outlines outlines) {
     return IntStream.range(0, outlines.size()).filter(outlines::allows);
   }
 
-  /// The wordings that can be filled, may fit and say none of the facts called `unsound`.
-  Sketches sketches(Situation situation, Set<String> unsound) {
-    return new Sketches(
-        usable()
-            .filter(at -> outlines.extent(at).least() <= situation.limit())
-            .filter(at -> unsound.isEmpty() || !saysAny(at, unsound))
-            .mapToObj(at -> look(at, situation.natural()))
-            .toArray(Look[]::new));
-  }
-
-  private boolean saysAny(int at, Set<String> fields) {
+  /// Whether wording `at` says any of `fields`.
+  boolean saysAny(int at, Set<String> fields) {
     return fields.stream().anyMatch(field -> outlines.times(at, field) > 0);
   }
 
   /// How wording `at` looks at best.
-  private Look look(int at, Natural natural) {
+  Look look(int at, Natural natural) {
     Extent extent = outlines.extent(at);
     return new Look(
         outlines.facts(at), outlines.characters(at), natural.away(extent), 0, first + at);

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// Reads wordings with the examples filled in, each once: what is found holds for all facts, so it
 /// need not be found again with every keystroke.
@@ -26,9 +28,12 @@ final class Samples {
       Set.of("too-many-characters", "word-count", "already-invited", "same-as-before");
 
   private final Linter linter;
-  private final Map<Key, Sample> known = new ConcurrentHashMap<>();
+  private final Map<Key, Sample> read = new ConcurrentHashMap<>();
 
-  private record Key(Template template, int at, Set<String> said) {}
+  /// The same once more by what is filled in, so that no key is needed for each wording.
+  private final Map<Key, AtomicReferenceArray<@Nullable Sample>> sheets = new ConcurrentHashMap<>();
+
+  private record Key(Template template, int at, Set<String> fields) {}
 
   /// Samples that are checked by the rules of `linter`.
   Samples(Linter linter) {
@@ -42,10 +47,24 @@ final class Samples {
 
   /// The sample of wording `at` of `run` for `relationship`.
   Sample of(Relationship relationship, Run run, int at) {
+    Sample known = sheet(run).get(at);
+    if (known != null) {
+      return known;
+    }
     Set<String> said = run.outlines().said(at);
-    return known.computeIfAbsent(
-        new Key(run.template().template(), at, said),
-        _ -> read(relationship, said, run.outlines(), at));
+    Sample sample =
+        read.computeIfAbsent(
+            new Key(run.template().template(), at, said),
+            _ -> read(relationship, said, run.outlines(), at));
+    sheet(run).set(at, sample);
+    return sample;
+  }
+
+  /// The samples of `run` that were read, by their numbers; null where one was not.
+  AtomicReferenceArray<@Nullable Sample> sheet(Run run) {
+    return sheets.computeIfAbsent(
+        new Key(run.template().template(), 0, run.outlines().filled()),
+        _ -> new AtomicReferenceArray<>(run.outlines().size()));
   }
 
   private Sample read(Relationship relationship, Set<String> said, Outlines outlines, int at) {

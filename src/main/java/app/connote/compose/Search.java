@@ -26,17 +26,18 @@ final class Search {
   private final List<Contender.Settled> chosen = new ArrayList<>();
   private final List<int[]> chosenWords = new ArrayList<>();
   private final List<Contender.Settled> unsound = new ArrayList<>();
-  private final Optional<Tone> tone;
 
-  /// Searches the wordings of `runs` for `situation`, of which `judge` finds out how good they are;
-  /// those that speak in `tone` are preferred.
-  Search(List<Run> runs, Situation situation, Judge judge, Optional<Tone> tone) {
+  /// For each template, which of its wordings is the last that was let into the queue.
+  private final Map<Run, Integer> last = new HashMap<>();
+
+  /// Searches the wordings of `runs`, of which `judge` finds out how good they are; those that
+  /// speak in `tone` are preferred.
+  Search(List<Run> runs, Judge judge, Optional<Tone> tone) {
     this.judge = judge;
-    this.tone = tone;
     for (Run run : runs) {
-      waiting.put(run, run.sketches(situation, judge.facts().unsound()));
-      rounds.put(run, 0);
-      sketchNext(run);
+      boolean otherTone = tone.isPresent() && !tone.get().equals(run.template().tone());
+      waiting.put(run, judge.sketches(run, otherTone));
+      admitNext(run);
     }
   }
 
@@ -59,11 +60,11 @@ final class Search {
       queue.add(first.inRound(round));
       return;
     }
+    if (last.getOrDefault(first.run(), -1) == first.at()) {
+      admitNext(first.run());
+    }
     switch (first) {
-      case Contender.Sketched sketched -> {
-        sketchNext(sketched.run());
-        judge.known(sketched).ifPresent(queue::add);
-      }
+      case Contender.Sketched sketched -> judge.known(sketched).ifPresent(queue::add);
       case Contender.Known known -> judge.written(known).ifPresent(queue::add);
       case Contender.Written written -> {
         if (isNew(written)) {
@@ -78,13 +79,16 @@ final class Search {
     }
   }
 
-  private void sketchNext(Run run) {
-    boolean otherTone = tone.isPresent() && !tone.get().equals(run.template().tone());
+  /// Lets the next wording of a template into the queue. None of those that still wait there can be
+  /// better than it.
+  private void admitNext(Run run) {
     Optional.ofNullable(waiting.get(run))
         .flatMap(Sketches::next)
-        .map(look -> new Rank(Grade.CLEAN, otherTone, rounds.getOrDefault(run, 0), look))
-        .map(rank -> new Contender.Sketched(run, rank))
-        .ifPresent(queue::add);
+        .ifPresent(
+            next -> {
+              last.put(run, next.at());
+              queue.add(next.inRound(rounds.getOrDefault(run, 0)));
+            });
   }
 
   private void check(Contender.Written written) {

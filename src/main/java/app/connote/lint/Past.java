@@ -17,13 +17,16 @@ public final class Past {
 
   /// How much of a note's skeleton may have been sent before; the labelled notes set it, as
   /// `docs/composing.md` shows.
-  public static final double MOST_ALIKE = 0.6;
+  public static final double MOST_ALIKE = 0.4;
 
   /// Nothing sent before.
   public static final Past NONE = new Past(List.of(), LocalDateTime.MIN);
 
   private final List<Earlier> notes;
   private final LocalDateTime now;
+
+  /// How many runs each note has, by its place in `notes`.
+  private final int[] sizes;
 
   /// For each run of words, the notes in which it stands, by their place in `notes`.
   private final Map<Integer, List<Integer>> runs = new HashMap<>();
@@ -32,11 +35,13 @@ public final class Past {
   public Past(List<Earlier> notes, LocalDateTime now) {
     this.notes = notes.stream().limit(MOST).toList();
     this.now = now;
+    this.sizes = new int[this.notes.size()];
     for (int at = 0; at < this.notes.size(); at++) {
       Integer place = at;
       Earlier earlier = notes.get(at);
-      Skeleton.of(new Note(earlier.text()), earlier.facts())
-          .forEach(run -> runs.computeIfAbsent(run, _ -> new ArrayList<>()).add(place));
+      Set<Integer> skeleton = Skeleton.of(new Note(earlier.text()), earlier.facts());
+      sizes[at] = skeleton.size();
+      skeleton.forEach(run -> runs.computeIfAbsent(run, _ -> new ArrayList<>()).add(place));
     }
   }
 
@@ -82,11 +87,15 @@ public final class Past {
     }
     String reader = notes.get(most).reader();
     int others = 0;
+    var verbatim = new ArrayList<String>();
     for (int at = 0; at < shared.length; at++) {
       others = isReader(notes.get(at), reader) ? others : Math.max(others, shared[at]);
+      if (shared[at] == skeleton.size() && sizes[at] == shared[at]) {
+        verbatim.add(notes.get(at).reader());
+      }
     }
     double runs = skeleton.size();
-    return new Echo(reader, shared[most] / runs, others / runs);
+    return new Echo(reader, shared[most] / runs, others / runs, verbatim);
   }
 
   /// For each note, how many of the runs `wanted` stand in it.
@@ -109,13 +118,24 @@ public final class Past {
   /// @param reader who got the most of it
   /// @param share how much that was, from 0 for nothing to 1 for all of it
   /// @param otherwise how much anybody else got
-  public record Echo(String reader, double share, double otherwise) {
+  /// @param verbatim who got this very skeleton, newest first
+  public record Echo(String reader, double share, double otherwise, List<String> verbatim) {
     /// Nothing of it was sent.
-    public static final Echo NONE = new Echo("", 0, 0);
+    public static final Echo NONE = new Echo("", 0, 0, List.of());
+
+    public Echo {
+      verbatim = List.copyOf(verbatim);
+    }
 
     /// How much of it went to somebody else than `other`.
     public double besides(String other) {
       return !reader.isEmpty() && reader.equalsIgnoreCase(other) ? otherwise : share;
+    }
+
+    /// How often somebody else than `other` got this very skeleton.
+    public int timesBesides(String other) {
+      return (int)
+          verbatim.stream().filter(each -> each.isEmpty() || !each.equalsIgnoreCase(other)).count();
     }
   }
 

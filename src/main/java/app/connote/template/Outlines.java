@@ -3,6 +3,7 @@ package app.connote.template;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The wordings of one template with one set of values, numbered from 0: the first alternatives
 /// first, the earlier choices the slowest to change.
@@ -98,6 +99,11 @@ public final class Outlines {
       }
     }
     return said;
+  }
+
+  /// The fields that the template mentions and that have a value.
+  public Set<String> filled() {
+    return fields.stream().filter(values::has).collect(Collectors.toSet());
   }
 
   /// The finished text of wording `at`, which must be allowed; empty when it holds no word.

@@ -139,8 +139,12 @@ class ExactSearchTest {
               && findings.stream().noneMatch(each -> each.severity() == Severity.ERROR)
               && outlines.said(at).stream().noneMatch(facts.unsound()::contains);
       if (serves) {
-        double share = new Echoes(world.wishes().past()).share(sample, situation.reader());
-        Grade known = sample.grade().plus(facts.grade(outlines.said(at))).plus(Echoes.grade(share));
+        Past.Echo echo = new Echoes(world.wishes().past()).of(sample);
+        Grade known =
+            sample
+                .grade()
+                .plus(facts.grade(outlines.said(at)))
+                .plus(Echoes.grade(echo, situation.reader()));
         wordings.add(
             new Wording(
                 run,
@@ -149,7 +153,7 @@ class ExactSearchTest {
                     outlines.facts(at),
                     outlines.characters(at),
                     situation.natural().away(text.length()),
-                    Echoes.tenths(share),
+                    Echoes.tenths(echo.besides(situation.reader())),
                     run.first() + at),
                 text));
       }

@@ -7,6 +7,7 @@ import app.connote.note.Note;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,6 +77,24 @@ class PastTest {
             .mapToObj(at -> earlier("Tom", at == Past.MOST ? "a b c d e" : "v w x y z"))
             .toList();
     assertThat(new Past(notes, NOW).closest(new Note("a b c d e"), Facts.NONE)).isEmpty();
+  }
+
+  @Test
+  void anEchoKnowsWhoGotTheMostAndWhatOthersGot() {
+    var past = new Past(List.of(earlier("Ann", "a b c d e x y"), earlier("Tom", "a b c d e")), NOW);
+    var echo = past.echo(Skeleton.of(new Note("a b c d e"), Facts.NONE));
+    assertThat(echo.besides("")).isEqualTo(1);
+    assertThat(echo.timesBesides("")).isEqualTo(1);
+    assertThat(echo.timesBesides("tom")).isZero();
+  }
+
+  @Test
+  void whatTheSameReaderGotDoesNotEcho() {
+    var past = new Past(List.of(earlier("Ann", "a b c d"), earlier("Tom", "a b c d e")), NOW);
+    var echo = past.echo(Skeleton.of(new Note("a b c d e"), Facts.NONE));
+    assertThat(echo.besides("Ola")).isEqualTo(1);
+    assertThat(echo.besides("TOM")).isEqualTo(0.5);
+    assertThat(past.echo(Set.of())).isEqualTo(Past.Echo.NONE);
   }
 
   @Property

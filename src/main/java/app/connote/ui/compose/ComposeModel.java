@@ -16,6 +16,7 @@ import app.connote.ui.kit.Clip;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -130,6 +131,14 @@ public final class ComposeModel {
   /// The index of the suggestion that is in the editor word for word, or -1.
   int chosen() {
     return manuscript.chosen();
+  }
+
+  /// Why the suggestion in the editor is suggested, in one line; empty for the writer's own words.
+  Optional<String> why() {
+    int chosen = chosen();
+    return chosen < 0
+        ? Optional.empty()
+        : Optional.of(proposals().candidates().get(chosen).reasons().sentence());
   }
 
   /// The person is known by `relationship`.

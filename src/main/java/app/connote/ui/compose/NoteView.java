@@ -18,17 +18,20 @@ final class NoteView extends BorderPane {
   private final ComposeModel model;
   private final NoteEditor editor;
   private final Label which = Texts.quiet("");
+  private final WhyFold why;
 
   /// The view of the note of `model`; `supply` goes to the fact with the id it is given, and
   /// `glimpse` says whether the last part is unfolded.
   NoteView(ComposeModel model, NoteEditor editor, Consumer<String> supply, Fold glimpse) {
     this.model = model;
     this.editor = editor;
+    this.why = new WhyFold(model);
     getStyleClass().add("note-view");
     setId("note-view");
     var column =
         new VBox(
             head(),
+            why.reasons(),
             editor,
             new Counters(model),
             new MarksView(model, editor, supply),
@@ -51,7 +54,7 @@ final class NoteView extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     Label heading = Texts.heading("Your note");
     editor.labelledBy(heading);
-    var head = new HBox(heading, space, which);
+    var head = new HBox(heading, space, why, which);
     head.setAlignment(Pos.BASELINE_LEFT);
     head.getStyleClass().add("note-head");
     which.setId("which");

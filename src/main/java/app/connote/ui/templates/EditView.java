@@ -38,6 +38,8 @@ final class EditView extends BorderPane {
   private final KeyedButton save;
   private final KeyedButton revert;
   private final KeyedButton remove;
+  private final FlowPane buttons;
+  private final VBox column = new VBox();
   private boolean showing;
 
   EditView(TemplatesModel model) {
@@ -55,11 +57,25 @@ final class EditView extends BorderPane {
     getStyleClass().add("template-edit");
     head.getStyleClass().add("options");
     problems.getStyleClass().add("template-problems");
+    this.buttons = buttons();
     setCenter(page());
-    setBottom(buttons());
+    setBottom(buttons);
     buildRelationship();
     model.bench().work().subscribe(this::show);
     model.shown().subscribe(_ -> showEntry());
+  }
+
+  /// Lets the buttons scroll with the page where there is no room for both, or not.
+  void setCramped(boolean cramped) {
+    if (cramped == (getBottom() != null)) {
+      column.getChildren().remove(buttons);
+      setBottom(null);
+      if (cramped) {
+        column.getChildren().add(buttons);
+      } else {
+        setBottom(buttons);
+      }
+    }
   }
 
   /// Puts the caret into the text.
@@ -85,8 +101,9 @@ final class EditView extends BorderPane {
   private ScrollPane page() {
     Label name = Texts.styled("Template", "field-label");
     editor.labelledBy(name);
-    var column =
-        new VBox(
+    column
+        .getChildren()
+        .setAll(
             head,
             part(name, editor),
             part(Texts.quiet("Put in where the caret is:"), chips),

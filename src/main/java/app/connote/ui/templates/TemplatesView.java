@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 /// The screen of all templates: a filter, the list by relationship, and the one at hand.
 public final class TemplatesView extends BorderPane implements Screen {
   private static final double NARROW_IN_EM = 46;
+  private static final double CRAMPED_IN_EM = 26;
   private static final int FIELD_KEYS = 9;
 
   private final TemplatesModel model;
@@ -106,6 +107,7 @@ public final class TemplatesView extends BorderPane implements Screen {
   public void fit(double width, double em) {
     boolean narrow = width < NARROW_IN_EM * em;
     Look.tighten(this, width, em);
+    edit.setCramped(width < CRAMPED_IN_EM * em);
     if (narrow != halves instanceof VBox) {
       boolean shown = body.getChildren().contains(halves);
       halves.getChildren().clear();
