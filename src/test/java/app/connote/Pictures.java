@@ -1,13 +1,16 @@
 package app.connote;
 
 import app.connote.store.DataFolder;
+import app.connote.ui.queue.Chooser;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -28,7 +31,32 @@ public final class Pictures extends Application {
       "Hi {{first_name}}, {it was good to meet you|I enjoyed our chat} at {{event}}{ {{when}}|}."
           + "{ I have thought more about {{topic}} since.|} Shall we connect and keep talking?";
 
+  private static final String PEOPLE =
+      """
+      First name,Where we met,Talked about
+      Priya,the Denver Summit,onboarding metrics
+      Sanjay,the Denver Summit,
+      ,the Denver Summit,pricing
+      Mei,the Rust meetup in Denver,async traits
+      Jean-Luc,the Denver Summit,remote teams
+      Adeyemi,the Denver Summit,hiring engineers
+      Lena,the Rust meetup in Denver,
+      Tom,the Denver Summit,accessible charts
+      """;
+
   private @Nullable Stage stage;
+
+  private record Given(Path file) implements Chooser {
+    @Override
+    public Optional<Path> toRead() {
+      return Optional.of(file);
+    }
+
+    @Override
+    public Optional<Path> toWrite(String name) {
+      return Optional.empty();
+    }
+  }
 
   /// Takes all pictures.
   public static void main(String[] args) {
@@ -60,7 +88,9 @@ public final class Pictures extends Application {
     Files.writeString(
         home.resolve("settings.json"),
         "{\"theme\": \"" + theme + "\", \"proofreading\": {\"on\": false}}");
+    Path people = Files.writeString(home.resolve("people.csv"), PEOPLE);
     var session = Session.load(new DataFolder(home));
+    session.chooseWith(new Given(people));
     onTheWindow(() -> session.open(newStage()));
     write("Sanjay", "fact-first_name");
     write("the Rust meetup in Denver", "fact-event");
@@ -83,6 +113,15 @@ public final class Pictures extends Application {
     write(OWN, "template-text");
     press(KeyCode.ENTER, true);
     snapshot("templates-" + theme);
+    press(KeyCode.DIGIT4, true);
+    press(KeyCode.O, true);
+    await("column-event");
+    snapshot("matching-" + theme);
+    press(KeyCode.ENTER, true);
+    await("queue-note");
+    press(KeyCode.ENTER, true);
+    press(KeyCode.J, true);
+    snapshot("queue-" + theme);
     press(KeyCode.COMMA, true);
     snapshot("settings-" + theme);
     onTheWindow(() -> stage().close());
@@ -120,6 +159,14 @@ public final class Pictures extends Application {
 
   private Scene scene() {
     return stage().getScene();
+  }
+
+  /// Waits until there is a node called `id`.
+  private void await(String id) {
+    var found = new AtomicBoolean();
+    while (!found.get()) {
+      onTheWindow(() -> found.set(scene().lookup("#" + id) != null));
+    }
   }
 
   private void press(KeyCode code, boolean control) {

@@ -4,6 +4,7 @@ import app.connote.batch.Queue;
 import app.connote.batch.QueueFile;
 import app.connote.ui.kit.Background;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -12,8 +13,9 @@ import java.util.function.Consumer;
 final class Keeping {
   private final QueueFile file;
   private final Background now;
-  private final Background.Latest soon;
+  private final Background soon;
   private final Consumer<Exception> trouble;
+  private final AtomicBoolean asked = new AtomicBoolean();
   private final AtomicReference<Optional<Queue>> queue = new AtomicReference<>(Optional.empty());
   private final AtomicReference<Optional<Integer>> place = new AtomicReference<>(Optional.empty());
 
@@ -22,20 +24,27 @@ final class Keeping {
   Keeping(QueueFile file, Background now, Background soon, Consumer<Exception> trouble) {
     this.file = file;
     this.now = now;
-    this.soon = soon.latest();
+    this.soon = soon;
     this.trouble = trouble;
   }
 
   /// Keeps `changed` a moment later.
   void keep(Queue changed) {
     queue.set(Optional.of(changed));
-    soon.ask(this::write, _ -> {}, trouble);
+    ask();
   }
 
   /// Keeps a moment later that the entry at `reached` is the one at hand.
   void keep(int reached) {
     place.set(Optional.of(reached));
-    soon.ask(this::write, _ -> {}, trouble);
+    ask();
+  }
+
+  /// Whoever goes on typing must not put the writing off for ever, so what is asked for stays.
+  private void ask() {
+    if (asked.compareAndSet(false, true)) {
+      soon.ask(this::writeAsAsked, _ -> {}, trouble);
+    }
   }
 
   /// Keeps at once what is due.
@@ -56,6 +65,11 @@ final class Keeping {
         },
         _ -> {},
         trouble);
+  }
+
+  private boolean writeAsAsked() {
+    asked.set(false);
+    return write();
   }
 
   private boolean write() {

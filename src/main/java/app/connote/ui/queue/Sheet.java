@@ -48,6 +48,7 @@ record Sheet(Path file, Header header, List<String> notices, List<List<String>> 
     return first.stream()
         .map(cells -> cells.get(place).strip())
         .filter(cell -> !cell.isEmpty())
+        .distinct()
         .collect(Collectors.joining(" · "));
   }
 

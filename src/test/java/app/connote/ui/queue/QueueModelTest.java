@@ -229,7 +229,7 @@ class QueueModelTest {
     for (String text : List.of("H", "Hi", "Hi Ann")) {
       model.walk().write(text);
     }
-    storage.doAll();
+    storage.doNext();
 
     assertThat(cupboard.saved()).hasSize(before + 1);
     assertThat(Walk.text(cupboard.saved().getLast().entries().getFirst())).isEqualTo("Hi Ann");
