@@ -16,7 +16,8 @@ final class ForeignScanner {
       Pattern.compile("\\A(?!.*__)[\\p{L}\\p{N} .,!?'\"’:=|_\\-]*");
 
   /// The name of a field as programs write it: "first_name", "firstName", "FIRSTNAME".
-  private static final Pattern PROGRAMS = Pattern.compile("\\A(?:.*_.*|.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{3,})");
+  private static final Pattern PROGRAMS =
+      Pattern.compile("\\A(?:.*_.*|.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{3,})");
 
   private static final Pattern BLOCK = Pattern.compile("(?s)\\A\\s*(?:[#/^&>].*|else\\s*)?");
   private static final Pattern BREAK = Pattern.compile("(?:br|p|div)\\b.*");
