@@ -17,7 +17,10 @@ import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
+import app.connote.store.CsvQueueFile;
+import app.connote.store.CsvTables;
 import app.connote.store.DataFolder;
+import app.connote.store.JsonColumns;
 import app.connote.store.JsonSettings;
 import app.connote.store.JsonTemplates;
 import app.connote.store.OwnPhrases;
@@ -35,6 +38,11 @@ import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowClip;
+import app.connote.ui.queue.Chooser;
+import app.connote.ui.queue.Pen;
+import app.connote.ui.queue.QueueModel;
+import app.connote.ui.queue.QueueView;
+import app.connote.ui.queue.WindowChooser;
 import app.connote.ui.settings.Check;
 import app.connote.ui.settings.NoteAtHand;
 import app.connote.ui.settings.SettingsModel;
@@ -48,6 +56,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -78,7 +87,10 @@ final class Session {
   private final SettingsFile settingsFile;
   private final DataFolder folder;
   private final ChoicesModel choices;
+  private final ExecutorService batch = Background.thread("connote-batch");
   private Optional<Window> window = Optional.empty();
+  private Runnable leave = () -> {};
+  private Function<Stage, Chooser> chooser = WindowChooser::new;
 
   private Session(
       DataFolder folder,
@@ -107,6 +119,11 @@ final class Session {
         new JsonSettings(folder));
   }
 
+  /// Has files chosen by `other`, from the next window on, instead of the computer's own dialog.
+  void chooseWith(Chooser other) {
+    chooser = _ -> other;
+  }
+
   /// Shows the window on `stage`.
   void open(Stage stage) {
     var compose = compose();
@@ -118,9 +135,12 @@ final class Session {
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
-    var keeping = new TemplatesView(templates(compose), compose::relationship);
+    var templates = templates(compose);
+    var keeping = new TemplatesView(templates, compose::relationship);
+    var queue = queue(compose, templates);
     var choosing = new SettingsView(settings);
-    var screens = List.<Screen>of(writing, reading, keeping, choosing);
+    var queueing = new QueueView(queue, chooser.apply(stage));
+    var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, screens);
     window = Optional.of(shown);
     tell(shown);
@@ -128,6 +148,8 @@ final class Session {
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
     shown.open();
+    queue.load();
+    leave = queue::flush;
     choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));
   }
 
@@ -135,6 +157,7 @@ final class Session {
   /// note on the clipboard.
   void close() {
     clip.ours().ifPresent(ClipboardHandover::handOver);
+    leave.run();
     Background.finish(storage);
     history.close();
   }
@@ -173,6 +196,22 @@ final class Session {
                 compose.facts()));
     model.catalog().subscribe((Catalog now) -> compose.draw(now));
     return model;
+  }
+
+  private QueueModel queue(ComposeModel compose, TemplatesModel templates) {
+    return new QueueModel(
+        new QueueModel.Files(new CsvTables(), new JsonColumns(folder), new CsvQueueFile(folder)),
+        new QueueModel.Workers(
+            background,
+            Background.answeringTheWindow(Background.after(PAUSE, storage)),
+            Background.answeringTheWindow(batch)),
+        new QueueModel.Outside(history, clip, Clock.systemUTC()),
+        new Pen(
+            () -> templates.catalog().getValue(),
+            () -> linter.get().without(choices.settings().get().muted()),
+            () -> choices.settings().get().account(),
+            () -> choices.settings().get().tone(),
+            compose::relationship));
   }
 
   private static Linter linter(OwnPhrases phrases) {

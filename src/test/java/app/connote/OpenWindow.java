@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCombination.ModifierValue.DOWN;
 import app.connote.settings.Settings;
 import app.connote.store.DataFolder;
 import app.connote.store.JsonSettings;
+import app.connote.ui.queue.Chooser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,10 +48,22 @@ final class OpenWindow implements AutoCloseable {
   /// Opens the program as it opens the first time, keeping everything in `folder`, but without a
   /// proofreader, who takes seconds to load.
   static OpenWindow in(Path folder) throws TimeoutException {
+    settle(folder);
+    return open(Session.load(new DataFolder(folder)));
+  }
+
+  /// As [#in(Path)], with files chosen by `chooser` where a dialog would ask for them.
+  static OpenWindow choosing(Path folder, Chooser chooser) throws TimeoutException {
+    settle(folder);
+    Session session = Session.load(new DataFolder(folder));
+    session.chooseWith(chooser);
+    return open(session);
+  }
+
+  private static void settle(Path folder) {
     if (!Files.exists(folder.resolve("settings.json"))) {
       new JsonSettings(new DataFolder(folder)).save(quiet(Settings.DEFAULT));
     }
-    return open(folder);
   }
 
   /// Opens the program where `settings` were chosen before, but without a proofreader.
@@ -61,17 +74,16 @@ final class OpenWindow implements AutoCloseable {
 
   /// Opens the program as it opens the first time, proofreader and all.
   static OpenWindow proofreading(Path folder) throws TimeoutException {
-    return open(folder);
+    return open(Session.load(new DataFolder(folder)));
   }
 
   private static Settings quiet(Settings settings) {
     return settings.with(settings.proofreading().with(false));
   }
 
-  private static OpenWindow open(Path folder) throws TimeoutException {
+  private static OpenWindow open(Session session) throws TimeoutException {
     FxToolkit.registerPrimaryStage();
     Platform.setImplicitExit(false);
-    Session session = Session.load(new DataFolder(folder));
     Stage stage = onWindow(Stage::new);
     var window = new OpenWindow(session, stage);
     window.act(() -> session.open(stage));

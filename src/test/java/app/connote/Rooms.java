@@ -73,6 +73,9 @@ record Rooms(String base) {
           Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "value", "note")),
           Map.entry(
               "ui.templates", List.of("ui.kit", "compose", "template", "lint", "history", "note")),
+          Map.entry(
+              "ui.queue",
+              List.of("ui.kit", "batch", "compose", "lint", "history", "value", "note")),
           Map.entry("ui.kit", List.of()));
 
   /// The names of the rooms, in order.

@@ -11,6 +11,12 @@ public interface QueueFile {
   /// Keeps `queue` in place of what was kept; when this returns it is on disk.
   void save(Queue queue);
 
+  /// The place of the entry, from 0, that was at hand last; 0 where that is not known.
+  int loadPlace();
+
+  /// Remembers that the entry at `place` is at hand.
+  void savePlace(int place);
+
   /// Forgets the queue that is kept.
   void clear();
 }

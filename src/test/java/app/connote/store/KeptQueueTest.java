@@ -57,6 +57,25 @@ class KeptQueueTest {
   }
 
   @Test
+  void thePlaceIsThereNextTimeAndGoneWithTheQueue() throws Exception {
+    var file = new CsvQueueFile(folder);
+    assertThat(file.loadPlace()).isZero();
+    file.save(queue("Ann"));
+    file.savePlace(17);
+    assertThat(new CsvQueueFile(folder).loadPlace()).isEqualTo(17);
+
+    Files.writeString(folder.file("queue.json"), "{\"place\": -3}");
+    assertThat(file.loadPlace()).isZero();
+    Files.writeString(folder.file("queue.json"), "{\"plac");
+    assertThat(file.loadPlace()).isZero();
+
+    file.savePlace(17);
+    file.clear();
+    assertThat(file.loadPlace()).isZero();
+    assertThat(folder.path()).isEmptyDirectory();
+  }
+
+  @Test
   void whatIsNoQueueIsPutAside() throws Exception {
     var file = new CsvQueueFile(folder);
     file.save(queue("Ann"));

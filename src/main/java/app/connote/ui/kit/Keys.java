@@ -47,6 +47,16 @@ public final class Keys {
   public static final KeyCombination SHOW_OTHERS_BACK =
       new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+  public static final KeyCombination NEXT_PERSON =
+      new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+  public static final KeyCombination PREVIOUS_PERSON =
+      new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+  public static final KeyCombination SKIP = shortcut(KeyCode.J);
+  public static final KeyCombination MARK_DONE = shortcut(KeyCode.D);
+  public static final KeyCombination CHOOSE_FILE = shortcut(KeyCode.O);
+  public static final KeyCombination EXPORT = shortcut(KeyCode.E);
+  public static final KeyCombination CLOSE_QUEUE = shortcut(KeyCode.W);
+
   private Keys() {}
 
   /// The key that shows screen number `number`, from 1.

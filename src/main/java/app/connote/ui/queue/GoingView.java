@@ -1,0 +1,94 @@
+package app.connote.ui.queue;
+
+import app.connote.batch.QueueEntry;
+import app.connote.ui.kit.KeyedButton;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Texts;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The queue: everybody in it, and the note of the person at hand.
+final class GoingView extends BorderPane {
+  private static final double NARROW_SHARE = 0.2;
+
+  private final Walk walk;
+  private final ListView<QueueEntry> list = new ListView<>();
+  private final Label counts = Texts.quiet("");
+  private final NotePane note;
+  private Pane halves;
+
+  GoingView(QueueModel model, Runnable export) {
+    this.walk = model.walk();
+    this.note = new NotePane(model);
+    this.halves = new HBox(list, note);
+    setTop(top(model, export));
+    setCenter(halves);
+    buildList();
+    HBox.setHgrow(note, Priority.ALWAYS);
+    VBox.setVgrow(note, Priority.ALWAYS);
+    walk.entries().addListener((ListChangeListener<QueueEntry>) _ -> count());
+    walk.place().subscribe(_ -> follow());
+  }
+
+  /// The note of the person at hand.
+  NotePane note() {
+    return note;
+  }
+
+  /// Sets the note below the list where there is no room beside it.
+  void fit(boolean narrow) {
+    if (narrow != halves instanceof VBox) {
+      halves.getChildren().clear();
+      halves = narrow ? new VBox(list, note) : new HBox(list, note);
+      list.prefHeightProperty().unbind();
+      list.prefHeightProperty().bind(heightProperty().multiply(narrow ? NARROW_SHARE : 1));
+      list.setMinHeight(narrow ? USE_PREF_SIZE : 0);
+      setCenter(halves);
+    }
+  }
+
+  private HBox top(QueueModel model, Runnable export) {
+    counts.setId("queue-counts");
+    counts.setMinWidth(0);
+    counts.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(counts, Priority.ALWAYS);
+    var out = new KeyedButton("Export…", Keys.EXPORT, export);
+    out.setId("queue-export");
+    var close = new KeyedButton("Close this queue", Keys.CLOSE_QUEUE, model::close);
+    close.setId("queue-close");
+    var heading = Texts.heading("Queue");
+    heading.setMinWidth(USE_PREF_SIZE);
+    var top = new HBox(heading, counts, out, close);
+    top.getStyleClass().add("history-top");
+    top.setAlignment(Pos.CENTER_LEFT);
+    return top;
+  }
+
+  private void buildList() {
+    list.setId("queue-list");
+    list.setAccessibleText("People, in the order of the file");
+    list.setItems(walk.entries());
+    list.setCellFactory(_ -> new PersonCell());
+    list.getStyleClass().add("queue-list");
+    list.getSelectionModel().selectedIndexProperty().subscribe(at -> walk.go(at.intValue()));
+  }
+
+  private void follow() {
+    int place = walk.place().get();
+    if (place >= 0 && place != list.getSelectionModel().getSelectedIndex()) {
+      list.getSelectionModel().clearAndSelect(place);
+      list.scrollTo(halves instanceof VBox ? place : Math.max(0, place - 1));
+    }
+  }
+
+  private void count() {
+    counts.setText(Counts.of(walk.entries()).sentence());
+  }
+}

@@ -1,0 +1,284 @@
+package app.connote.ui.queue;
+
+import app.connote.batch.Columns;
+import app.connote.batch.ColumnsFile;
+import app.connote.batch.Queue;
+import app.connote.batch.QueueFile;
+import app.connote.batch.Tables;
+import app.connote.compose.Composer;
+import app.connote.history.History;
+import app.connote.note.Facts;
+import app.connote.note.Field;
+import app.connote.note.Relationship;
+import app.connote.ui.kit.Background;
+import app.connote.ui.kit.Clip;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The way from a file of people to their notes: matching columns, drafting, and a queue to go
+/// through that is there again next time.
+public final class QueueModel {
+  private final Files files;
+  private final Workers workers;
+  private final Pen pen;
+  private final Keeping keeping;
+  private final Walk walk;
+  private final Acts acts;
+  private final Background.Latest reading;
+
+  private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.OPENING);
+  private final ReadOnlyObjectWrapper<Optional<Plan>> plan =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Headway> headway = new ReadOnlyObjectWrapper<>(Headway.NONE);
+  private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+  private AtomicBoolean stop = new AtomicBoolean();
+  private Optional<Closed> closed = Optional.empty();
+
+  private record Closed(Queue queue, int place) {}
+
+  /// The ports to what is kept in files.
+  public record Files(Tables tables, ColumnsFile columns, QueueFile queue) {}
+
+  /// Who works off the window's thread.
+  ///
+  /// @param storage writes at once
+  /// @param soon writes a moment later, on the same thread as `storage`
+  /// @param drafting reads tables and drafts
+  public record Workers(Background storage, Background soon, Background drafting) {}
+
+  /// Where copied notes go.
+  public record Outside(History history, Clip clip, Clock clock) {}
+
+  /// A model that keeps its queue in `files` and writes with `pen`. [#load] brings back what was
+  /// left the last time.
+  public QueueModel(Files files, Workers workers, Outside outside, Pen pen) {
+    this.files = files;
+    this.workers = workers;
+    this.pen = pen;
+    this.reading = workers.drafting().latest();
+    this.keeping = new Keeping(files.queue(), workers.storage(), workers.soon(), this::fail);
+    this.walk = new Walk(pen, keeping);
+    var desk = new Acts.Desk(outside.history(), workers.storage(), outside.clip(), outside.clock());
+    this.acts = new Acts(walk, desk, this::say);
+  }
+
+  /// How far the way has been gone.
+  ReadOnlyObjectProperty<Stage> stage() {
+    return stage.getReadOnlyProperty();
+  }
+
+  /// How the file chosen is to be drafted from, once there is one.
+  ReadOnlyObjectProperty<Optional<Plan>> plan() {
+    return plan.getReadOnlyProperty();
+  }
+
+  /// How far drafting has come.
+  ReadOnlyObjectProperty<Headway> headway() {
+    return headway.getReadOnlyProperty();
+  }
+
+  /// What there is to say after the last act.
+  ReadOnlyObjectProperty<Said> said() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// The queue that is gone through.
+  Walk walk() {
+    return walk;
+  }
+
+  /// What can be done with the entry at hand.
+  Acts acts() {
+    return acts;
+  }
+
+  /// The relationships there are.
+  List<Relationship> relationships() {
+    return pen.catalog().get().relationships();
+  }
+
+  /// Brings back the queue that was left the last time, if there is one.
+  public void load() {
+    workers
+        .storage()
+        .ask(
+            () -> files.queue().load().map(kept -> new Closed(kept, files.queue().loadPlace())),
+            kept -> {
+              stage.set(Stage.NOTHING);
+              kept.ifPresent(this::open);
+            },
+            failure -> {
+              stage.set(Stage.NOTHING);
+              fail(failure);
+            });
+  }
+
+  /// Keeps at once what has changed and is not kept yet.
+  public void flush() {
+    keeping.flush();
+  }
+
+  /// Begins with the table in `file`.
+  void choose(Path file) {
+    Relationship first = pen.relationship().get();
+    reading.ask(
+        () -> plan(Sheet.read(files.tables(), file), first),
+        now -> {
+          plan.set(Optional.of(now));
+          stage.set(Stage.MATCHING);
+          said.set(Said.NOTHING);
+        },
+        this::fail);
+  }
+
+  /// The people of the file are known by `relationship`.
+  void relate(Relationship relationship) {
+    plan.get()
+        .filter(now -> !now.relationship().equals(relationship))
+        .ifPresent(
+            now ->
+                reading.ask(
+                    () -> plan(now.sheet(), relationship),
+                    then -> plan.set(Optional.of(then)),
+                    this::fail));
+  }
+
+  /// `field` stands in the column at `place`, or in none.
+  void assign(Field field, OptionalInt place) {
+    change(now -> now.with(field, place));
+  }
+
+  /// `field` is `value` for everybody of whom the file does not say another.
+  void everybody(Field field, String value) {
+    change(now -> now.with(field, value));
+  }
+
+  private void change(UnaryOperator<Plan> change) {
+    plan.set(plan.get().map(change));
+  }
+
+  private Plan plan(Sheet sheet, Relationship relationship) {
+    Optional<Columns> known = files.columns().recall(sheet.header(), relationship);
+    return new Plan(
+        sheet,
+        relationship,
+        known.orElseGet(() -> Columns.guess(sheet.header(), relationship)),
+        Facts.NONE,
+        known.isPresent());
+  }
+
+  /// Drafts a note for everybody in the file, unless something is lacking for that.
+  void draft() {
+    plan.get().filter(now -> now.missing().isEmpty()).ifPresent(this::draft);
+  }
+
+  private void draft(Plan now) {
+    var stopped = new AtomicBoolean();
+    stop = stopped;
+    headway.set(Headway.NONE);
+    stage.set(Stage.DRAFTING);
+    said.set(Said.NOTHING);
+    Composer composer = pen.composer();
+    var drafting = new Drafting(files.tables(), now, composer, pen.account().get());
+    workers
+        .drafting()
+        .ask(
+            () -> {
+              files.columns().remember(now.columns(), now.relationship());
+              return drafting.run(
+                  news -> workers.drafting().tell(() -> headway.set(news)), stopped::get);
+            },
+            drafted -> ifGoing(stopped, () -> take(drafted)),
+            failure ->
+                ifGoing(
+                    stopped,
+                    () -> {
+                      stage.set(Stage.MATCHING);
+                      fail(failure);
+                    }));
+  }
+
+  private static void ifGoing(AtomicBoolean stopped, Runnable then) {
+    if (!stopped.get()) {
+      then.run();
+    }
+  }
+
+  private void take(Drafting.Drafted drafted) {
+    if (drafted.queue().entries().isEmpty()) {
+      stage.set(Stage.MATCHING);
+      say("There is nobody in this file: choose another.");
+    } else {
+      open(new Closed(drafted.queue(), 0));
+      keeping.keep(walk.queue());
+      keeping.keep(0);
+      say(drafted.sentence());
+    }
+  }
+
+  /// Stops drafting, or gives up matching columns; nothing of the file is kept.
+  void cancel() {
+    boolean drafting = stage.get() == Stage.DRAFTING;
+    stop.set(true);
+    stage.set(drafting ? Stage.MATCHING : Stage.NOTHING);
+    say(drafting ? "Stopped. No note was kept." : "");
+  }
+
+  private void open(Closed kept) {
+    closed = Optional.empty();
+    acts.forget();
+    walk.open(kept.queue(), kept.place());
+    stage.set(Stage.GOING);
+    said.set(Said.NOTHING);
+  }
+
+  /// Closes the queue; [#undo] brings it back.
+  void close() {
+    closed = Optional.of(new Closed(walk.queue(), walk.place().get()));
+    keeping.forget();
+    stage.set(Stage.NOTHING);
+    say("The queue is closed. The notes you copied stay in your history.");
+  }
+
+  /// Takes the last act back.
+  void undo() {
+    closed.ifPresentOrElse(this::reopen, acts::undo);
+  }
+
+  private void reopen(Closed kept) {
+    open(kept);
+    keeping.keep(walk.queue());
+    keeping.keep(walk.place().get());
+  }
+
+  /// Writes the queue to `file` as a table.
+  void export(Path file) {
+    Queue queue = walk.queue();
+    String name = Objects.toString(file.getFileName(), "");
+    workers
+        .storage()
+        .ask(
+            () -> {
+              files.tables().export(queue, file);
+              return true;
+            },
+            _ -> say("Exported as “" + name + "”."),
+            this::fail);
+  }
+
+  private void fail(Exception failure) {
+    say(String.valueOf(failure.getMessage()));
+  }
+
+  private void say(String text) {
+    said.set(new Said(text, closed.isPresent() || acts.any()));
+  }
+}
