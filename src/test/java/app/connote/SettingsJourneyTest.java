@@ -21,7 +21,7 @@ class SettingsJourneyTest {
   @Test
   void aKeyGoesToAPartAndMarksIt() throws Exception {
     try (var window = OpenWindow.in(folder)) {
-      window.press("Shortcut+3");
+      window.press("Shortcut+Comma");
       window.until(() -> window.focused().equals("settings-filter"));
       assertThat(marked(window, "go-settings-look")).isTrue();
       window.seen();
@@ -38,7 +38,7 @@ class SettingsJourneyTest {
   @Test
   void aPartInWhichNothingIsFoundIsNotGoneTo() throws Exception {
     try (var window = OpenWindow.in(folder)) {
-      window.press("Shortcut+3");
+      window.press("Shortcut+Comma");
       window.until(() -> window.focused().equals("settings-filter"));
       window.type("favour");
 
@@ -59,7 +59,7 @@ class SettingsJourneyTest {
           file,
           "{\"version\": 1, \"rules\": {\"stock-phrase\":"
               + " {\"add\": [\"purple elephants\", \"(open\"]}}}");
-      window.press("Shortcut+3");
+      window.press("Shortcut+Comma");
       window.until(
           () -> texts(window, ".banner-text").stream().anyMatch(SettingsJourneyTest::ours));
       window.until(() -> texts(window, ".problem").stream().anyMatch(SettingsJourneyTest::ours));
@@ -67,7 +67,7 @@ class SettingsJourneyTest {
       window.until(() -> isMinded(window));
 
       Files.writeString(file, "{\"version\": 1}");
-      window.press("Shortcut+3");
+      window.press("Shortcut+Comma");
       window.until(() -> texts(window, ".banner-text").isEmpty());
       window.press("Shortcut+1");
       window.until(() -> !isMinded(window));

@@ -27,7 +27,7 @@ class ValuesJourneyTest {
   @Test
   void whatIsToldInSettingsStandsInANoteAndCanBeWrittenOver() throws Exception {
     try (var window = OpenWindow.in(folder, Settings.DEFAULT.withRelationship(SEEKER))) {
-      window.press("Shortcut+3");
+      window.press("Shortcut+Comma");
       window.focus("detail-field");
       window.type("claims analytics");
 

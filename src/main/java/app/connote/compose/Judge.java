@@ -33,8 +33,8 @@ final class Judge {
   }
 
   /// The wordings of `run` that can be filled, may fit and may be sound, each with all that is
-  /// known of it already; `otherTone` says whether they speak otherwise than is wished.
-  Sketches sketches(Run run, boolean otherTone) {
+  /// known of it already; `toneAway` says how far their tone is from the one that is wished.
+  Sketches sketches(Run run, int toneAway) {
     var sheet = samples.sheet(run);
     var contenders = new ArrayList<Contender>();
     for (int at = 0; at < sheet.length(); at++) {
@@ -43,7 +43,7 @@ final class Judge {
               && run.outlines().extent(at).least() <= situation.limit()
               && (unsound.isEmpty() || !run.saysAny(at, unsound));
       if (mayServe) {
-        Rank rank = new Rank(Grade.CLEAN, otherTone, 0, run.look(at, situation.natural()));
+        Rank rank = new Rank(Grade.CLEAN, toneAway, 0, run.look(at, situation.natural()));
         Contender sketched = new Contender.Sketched(run, rank);
         Sample sample = sheet.get(at);
         (sample == null ? Optional.of(sketched) : known(run, rank, sample))

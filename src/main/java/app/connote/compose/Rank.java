@@ -7,18 +7,18 @@ package app.connote.compose;
 /// of the same.
 ///
 /// @param grade what there is to say against it
-/// @param otherTone whether it speaks otherwise than the writer wishes
+/// @param toneAway how far its tone is from the one that the writer wishes
 /// @param round how many wordings of its template were chosen already
 /// @param look how good it looks
-record Rank(Grade grade, boolean otherTone, int round, Look look) implements Comparable<Rank> {
+record Rank(Grade grade, int toneAway, int round, Look look) implements Comparable<Rank> {
   /// This rank after `chosen` wordings of its template were chosen.
   Rank inRound(int chosen) {
-    return new Rank(grade, otherTone, chosen, look);
+    return new Rank(grade, toneAway, chosen, look);
   }
 
   /// This rank of a wording that has turned out to have `known` against it, and to look as `shown`.
   Rank with(Grade known, Look shown) {
-    return new Rank(known, otherTone, round, shown);
+    return new Rank(known, toneAway, round, shown);
   }
 
   @Override
@@ -27,8 +27,8 @@ record Rank(Grade grade, boolean otherTone, int round, Look look) implements Com
       return Integer.compare(grade.sent(), other.grade.sent());
     } else if (grade.isFlawed() != other.grade.isFlawed()) {
       return grade.isFlawed() ? 1 : -1;
-    } else if (otherTone != other.otherTone) {
-      return otherTone ? 1 : -1;
+    } else if (toneAway != other.toneAway) {
+      return Integer.compare(toneAway, other.toneAway);
     } else if (round != other.round) {
       return Integer.compare(round, other.round);
     }

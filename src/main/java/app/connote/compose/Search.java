@@ -30,13 +30,13 @@ final class Search {
   /// For each template, which of its wordings is the last that was let into the queue.
   private final Map<Run, Integer> last = new HashMap<>();
 
-  /// Searches the wordings of `runs`, of which `judge` finds out how good they are; those that
-  /// speak in `tone` are preferred.
+  /// Searches the wordings of `runs`, of which `judge` finds out how good they are; the nearer
+  /// one's tone is to `tone`, the sooner it is taken.
   Search(List<Run> runs, Judge judge, Optional<Tone> tone) {
     this.judge = judge;
     for (Run run : runs) {
-      boolean otherTone = tone.isPresent() && !tone.get().equals(run.template().tone());
-      waiting.put(run, judge.sketches(run, otherTone));
+      int toneAway = tone.map(run.template().tone()::awayFrom).orElse(0);
+      waiting.put(run, judge.sketches(run, toneAway));
       admitNext(run);
     }
   }

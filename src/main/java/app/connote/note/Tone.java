@@ -34,6 +34,15 @@ public enum Tone {
     return label;
   }
 
+  /// How far this tone is from `other`: warm and formal are further apart than either is from
+  /// plain.
+  public int awayFrom(Tone other) {
+    if (this == other) {
+      return 0;
+    }
+    return this == PLAIN || other == PLAIN ? 1 : 2;
+  }
+
   /// The tone after this one; the first one after the last.
   public Tone next() {
     return switch (this) {

@@ -23,11 +23,11 @@ record Blank(String name, Optional<String> fallback, boolean plain) {
   private static final Pattern BARE = Pattern.compile("!?\\s*+(" + NAME + ")\\s*+");
   private static final Pattern WITH_REST =
       Pattern.compile(
-          "(?s)!?\\s*+(" + NAME + "?)\\s*(\\|\\||\\?\\?|[|,:]|or(?=\\s*[\"']))\\s*(.*)");
+          "(?s)\\A!?\\s*+(" + NAME + "?)\\s*(\\|\\||\\?\\?|[|,:]|or(?=\\s*[\"']))\\s*(.*)");
   private static final Pattern DEFAULT =
       Pattern.compile(
-          "(?s)(?:default|fallback)\\s*+(?:[:=]\\s*+(.*)|\\(\\s*+(.*?)\\s*\\)|(?=[\"'])(.*))");
-  private static final Pattern QUOTED = Pattern.compile("(?s)\"(.*)\"|'(.*)'");
+          "(?s)\\A(?:default|fallback)\\s*+(?:[:=]\\s*+(.*)|\\(\\s*+(.*?)\\s*\\)|(?=[\"'])(.*))");
+  private static final Pattern QUOTED = Pattern.compile("(?s)\\A(?:\"(.*)\"|'(.*)')");
   private static final Set<String> FILTERS =
       Set.of(
           "capitalize",

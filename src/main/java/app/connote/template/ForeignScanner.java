@@ -13,12 +13,13 @@ final class ForeignScanner {
 
   /// What can stand behind backslashes as it is, without being taken for a mark the next time.
   private static final Pattern HARMLESS =
-      Pattern.compile("(?!.*__)[\\p{L}\\p{N} .,!?'\"’:=|_\\-]*");
+      Pattern.compile("\\A(?!.*__)[\\p{L}\\p{N} .,!?'\"’:=|_\\-]*");
 
   /// The name of a field as programs write it: "first_name", "firstName", "FIRSTNAME".
-  private static final Pattern PROGRAMS = Pattern.compile(".*_.*|.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{3,}");
+  private static final Pattern PROGRAMS =
+      Pattern.compile("\\A(?:.*_.*|.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{3,})");
 
-  private static final Pattern BLOCK = Pattern.compile("(?s)\\s*(?:[#/^&>].*|else\\s*)?");
+  private static final Pattern BLOCK = Pattern.compile("(?s)\\A\\s*(?:[#/^&>].*|else\\s*)?");
   private static final Pattern BREAK = Pattern.compile("(?:br|p|div)\\b.*");
 
   private final String source;

@@ -82,7 +82,8 @@ class ExactSearchTest {
 
     private record Wording(Run run, Grade grade, Look look, String text) {
       Rank rank(Tone tone, Map<Run, Integer> rounds) {
-        return new Rank(grade, run.template().tone() != tone, rounds.getOrDefault(run, 0), look);
+        return new Rank(
+            grade, run.template().tone().awayFrom(tone), rounds.getOrDefault(run, 0), look);
       }
     }
 

@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,13 +27,24 @@ class PatternsTest {
   @ParameterizedTest
   @MethodSource("patterns")
   void itLooksAtEachCharacterOnlySoOften(Field field) throws IllegalAccessException {
-    field.setAccessible(true);
-    var pattern = (Pattern) field.get(null);
-    for (String unit : HOSTILE) {
-      assertThat(looks(pattern, unit.repeat(LENGTH / unit.length()) + "!"))
-          .as(unit)
-          .isLessThan(MOST_LOOKS_AT_A_CHARACTER * LENGTH);
+    for (Pattern pattern : patterns(field)) {
+      for (String unit : HOSTILE) {
+        assertThat(looks(pattern, unit.repeat(LENGTH / unit.length()) + "!"))
+            .as("%s at %s", pattern, unit)
+            .isLessThan(MOST_LOOKS_AT_A_CHARACTER * LENGTH);
+      }
     }
+  }
+
+  /// The pattern in a static field, or those of all the constants of an enum.
+  private static List<Pattern> patterns(Field field) throws IllegalAccessException {
+    field.setAccessible(true);
+    var patterns = new ArrayList<Pattern>();
+    Object[] holders = field.getDeclaringClass().getEnumConstants();
+    for (Object holder : Modifier.isStatic(field.getModifiers()) ? new Object[] {field} : holders) {
+      patterns.add((Pattern) field.get(holder));
+    }
+    return patterns;
   }
 
   @Test

@@ -53,6 +53,7 @@ final class NoteView extends BorderPane {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label heading = Texts.heading("Your note");
+    heading.setMinWidth(Region.USE_PREF_SIZE);
     editor.labelledBy(heading);
     var head = new HBox(heading, space, why, which);
     head.setAlignment(Pos.BASELINE_LEFT);

@@ -88,7 +88,7 @@ class WritersOwnTest {
 
     desk.model.fill("first_name", "Sam");
 
-    assertThat(desk.text()).isEqualTo(suggested.replace("Priya", "Sam"));
+    assertThat(desk.text()).isEqualTo(desk.offered().getFirst()).contains("Sam");
   }
 
   @Test
