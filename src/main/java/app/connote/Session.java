@@ -210,7 +210,7 @@ final class Session {
             () -> templates.catalog().getValue(),
             () -> linter.get().without(choices.settings().get().muted()),
             () -> choices.settings().get().account(),
-            () -> choices.settings().get().tone(),
+            compose::wishes,
             compose::relationship));
   }
 

@@ -2,6 +2,7 @@ package app.connote.ui.compose;
 
 import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
+import app.connote.compose.Wishes;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Fix;
@@ -71,6 +72,11 @@ public final class ComposeModel {
   /// The relationship chosen, as it changes.
   public ObservableValue<Relationship> relationshipChosen() {
     return writing().map(Writing::relationship);
+  }
+
+  /// What is wanted of every note.
+  public Wishes wishes() {
+    return manuscript.wishes();
   }
 
   /// The facts typed so far, as they change.

@@ -3,6 +3,7 @@ package app.connote.ui.compose;
 import app.connote.compose.Candidate;
 import app.connote.compose.Catalog;
 import app.connote.compose.Composer;
+import app.connote.compose.Wishes;
 import app.connote.history.Draft;
 import app.connote.lint.Linter;
 import app.connote.lint.Past;
@@ -155,6 +156,11 @@ final class Manuscript {
     if (text().isBlank()) {
       followSuggestion();
     }
+  }
+
+  /// What is wanted of every suggestion.
+  Wishes wishes() {
+    return composer.wishes();
   }
 
   /// Suggestions speak in `tone` from now on; a note that is still one follows.

@@ -13,7 +13,6 @@ import app.connote.note.Context;
 import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
-import app.connote.note.Tone;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,21 +22,20 @@ import java.util.function.Supplier;
 /// @param catalog the relationships and templates
 /// @param linter the checks that are switched on
 /// @param account whose limit the notes of a new queue must fit
-/// @param tone how they should speak
+/// @param wishes what is wanted of every note: unlike what was sent before, in the chosen tone
 /// @param relationship how the person at hand in Compose is known, with which a new queue begins
 public record Pen(
     Supplier<Catalog> catalog,
     Supplier<Linter> linter,
     Supplier<Account> account,
-    Supplier<Tone> tone,
+    Supplier<Wishes> wishes,
     Supplier<Relationship> relationship) {
   /// How many other wordings are gone through.
   private static final int WORDINGS = 8;
 
   /// Whoever drafts as the writer wishes now.
   Composer composer() {
-    return new Composer(catalog.get(), linter.get())
-        .with(Wishes.NONE.speaking(Optional.of(tone.get())));
+    return new Composer(catalog.get(), linter.get()).with(wishes.get());
   }
 
   /// What the checks say about `text`, worst first.

@@ -6,10 +6,14 @@ import app.connote.batch.Outcome;
 import app.connote.batch.Progress;
 import app.connote.batch.QueueEntry;
 import app.connote.compose.Catalog;
+import app.connote.compose.Wishes;
 import app.connote.history.State;
+import app.connote.lint.Earlier;
 import app.connote.lint.Linter;
+import app.connote.lint.Past;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
+import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
 import app.connote.note.Tone;
@@ -20,12 +24,16 @@ import app.connote.ui.MemoryHistory;
 import app.connote.ui.kit.Background;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class QueueModelTest {
+  private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 9, 0);
   private static final Path FILE = Path.of("people.csv");
   private static final Catalog CATALOG = BuiltInPack.read();
   private static final Linter LINTER = new Linter(Rules.ALL, BuiltInPhrases.read());
@@ -42,6 +50,7 @@ class QueueModelTest {
           .withBlank()
           .with("Bo", "DevConf", "40")
           .with("Cy", "the Leeds Founders Breakfast", "41");
+  private Wishes wishes = Wishes.NONE.speaking(Optional.of(Tone.PLAIN));
 
   @Test
   void columnsAreGuessedAndShownWithExamples() {
@@ -93,6 +102,16 @@ class QueueModelTest {
     assertThat(model.said().get().text())
         .isEqualTo(
             "3 notes for 4 rows. 1 row without a note: each says why. 1 blank line left out.");
+  }
+
+  @Test
+  void whatWasCopiedBeforeIsNotSaidAgain() {
+    String first = Walk.text(drafted().walk().entries().getFirst());
+    var facts = new Facts(Map.of("first_name", "Ann", "event", "DevConf"));
+    var sent = new Earlier(MET.id(), facts, first, NOW);
+    wishes = Wishes.NONE.after(new Past(List.of(sent), NOW));
+
+    assertThat(Walk.text(drafted().walk().entries().getFirst())).isNotEqualTo(first);
   }
 
   @Test
@@ -307,7 +326,7 @@ class QueueModelTest {
             new QueueModel.Files(cupboard, cupboard, cupboard),
             new QueueModel.Workers(now, now, new Background(drafting, Runnable::run)),
             new QueueModel.Outside(history, clip::add, Clock.systemUTC()),
-            new Pen(() -> CATALOG, () -> LINTER, () -> Account.FREE, () -> Tone.PLAIN, () -> MET));
+            new Pen(() -> CATALOG, () -> LINTER, () -> Account.FREE, () -> wishes, () -> MET));
     model.load();
     storage.doAll();
     return model;
