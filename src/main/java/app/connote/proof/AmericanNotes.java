@@ -1,12 +1,9 @@
 package app.connote.proof;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
-import org.languagetool.ResourceBundleTools;
 import org.languagetool.UserConfig;
 import org.languagetool.language.AmericanEnglish;
 import org.languagetool.rules.Rule;
@@ -15,11 +12,15 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /// American English with only the rules that concern notes.
 final class AmericanNotes extends AmericanEnglish implements NotesEnglish {
-  private @Nullable List<AbstractPatternRule> patterns;
-  private @Nullable SpellingCheckRule spelling;
+  private final NotesRules rules = new NotesRules(this, "en-US", this::createDefaultSpellingRule);
 
   AmericanNotes() {
     super(false);
+  }
+
+  @Override
+  public NotesRules rules() {
+    return rules;
   }
 
   @Override
@@ -30,32 +31,14 @@ final class AmericanNotes extends AmericanEnglish implements NotesEnglish {
   }
 
   @Override
-  protected synchronized List<AbstractPatternRule> getPatternRules() throws IOException {
-    if (patterns == null) {
-      patterns = RuleFiles.read(this, "en-US");
-    }
-    return patterns;
+  protected List<AbstractPatternRule> getPatternRules() throws IOException {
+    return rules.patterns();
   }
 
   /// LanguageTool would keep it, and all it holds on to, for as long as the program runs.
   @Override
-  public synchronized SpellingCheckRule getDefaultSpellingRule() {
-    if (spelling == null) {
-      try {
-        spelling = createDefaultSpellingRule(ResourceBundleTools.getMessageBundle(this));
-      } catch (IOException e) {
-        throw new UncheckedIOException("The dictionary cannot be read.", e);
-      }
-    }
-    return spelling;
-  }
-
-  @Override
-  public synchronized void forget() {
-    patterns = null;
-    spelling = null;
-    setDisambiguator(null);
-    setChunker(null);
+  public SpellingCheckRule getDefaultSpellingRule() {
+    return rules.spelling();
   }
 
   /// There is nothing to close where no language model is used.

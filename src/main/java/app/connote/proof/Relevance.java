@@ -2,8 +2,11 @@ package app.connote.proof;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
 import org.languagetool.Tag;
 import org.languagetool.rules.Rule;
@@ -29,6 +32,8 @@ final class Relevance {
           "MISSING_PAST_TENSE", // “our meeting last month. I enjoyed it”
           "PHRASAL_VERB_SOMETIME"); // “catch up some time”
 
+  private static final Set<String> OFF = Set.of("off", "temp_off");
+
   private Relevance() {}
 
   /// The rules written in code, rather than as patterns, that are asked about notes in `language`.
@@ -36,6 +41,17 @@ final class Relevance {
     return List.of(
         new ContractionSpellingRule(messages, language),
         new EnglishWrongWordInContextRule(messages, language));
+  }
+
+  /// Whether any rule may be asked about notes that a rule file holds in its element `name`, a
+  /// category, group or rule, with `attributes`, which gives null for an attribute that is not
+  /// there.
+  static boolean mayConcernNotes(String name, Function<String, @Nullable String> attributes) {
+    @Nullable String id = attributes.apply("id");
+    return !OFF.contains(Objects.requireNonNullElse(attributes.apply("default"), ""))
+        && !words(attributes.apply("tags")).contains(Tag.picky.name())
+        && (id == null
+            || (name.equals("category") ? CATEGORIES.contains(id) : !MISTAKEN.contains(id)));
   }
 
   /// Whether `rule` is asked about notes.
@@ -46,5 +62,9 @@ final class Relevance {
         && !rule.getCategory().isDefaultOff()
         && !rule.hasTag(Tag.picky)
         && !rule.isGoalSpecific();
+  }
+
+  private static List<String> words(@Nullable String attribute) {
+    return attribute == null ? List.of() : List.of(attribute.split(" ", -1));
   }
 }
