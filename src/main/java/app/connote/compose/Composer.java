@@ -1,5 +1,6 @@
 package app.connote.compose;
 
+import app.connote.lint.Finding;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
 import app.connote.note.Facts;
@@ -96,13 +97,19 @@ public final class Composer {
     return new Candidate(
         settled.run().template().id(),
         note,
-        settled.findings(),
+        findings(note, settled, situation),
         new Reasons(
             settled.findings().size(),
             situation.unsaid(settled.said()),
             situation.natural().length(note.characters()),
             new Reasons.Repeats(compared, settled.written().share()),
             wishes.tone().filter(settled.run().template().tone()::equals)));
+  }
+
+  /// What the checks say about `note`, with the fixes that help: they are tried out one by one, which
+  /// only a note that is shown is worth.
+  private List<Finding> findings(Note note, Contender.Settled settled, Situation situation) {
+    return settled.findings().isEmpty() ? List.of() : linter.lint(note, situation.context());
   }
 
   /// How many notes there are up to the end of `page`.

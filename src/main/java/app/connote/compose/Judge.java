@@ -99,7 +99,7 @@ final class Judge {
 
   /// `written`, checked as it stands.
   Contender.Settled settled(Contender.Written written) {
-    var findings = linter.lint(new Note(written.text()), situation.context());
+    var findings = linter.findings(new Note(written.text()), situation.context());
     Rank rank = written.rank();
     Grade grade = rank.grade().atLeast(Grade.of(findings));
     return new Contender.Settled(written, rank.with(grade, rank.look()), findings);

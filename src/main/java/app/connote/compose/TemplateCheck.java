@@ -105,7 +105,7 @@ public final class TemplateCheck {
     }
 
     private void lint(Note note, Context context) {
-      List<Finding> found = linter.lint(note, context);
+      List<Finding> found = linter.findings(note, context);
       var once = new LinkedHashMap<List<String>, WordingFinding>();
       found.stream()
           .filter(finding -> finding.severity() != Severity.ADVICE)
