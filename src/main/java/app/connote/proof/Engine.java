@@ -44,11 +44,13 @@ final class Engine {
     Language language = language(english);
     // Classes that need one another are met on one thread before two go on.
     language.getDefaultLanguageVariant();
-    // All this takes as long to read as the rules do, so it is read beside them.
-    Thread beside =
-        Thread.ofPlatform().daemon().name("connote-models").start(() -> readModels(language));
+    // All this takes longer to read than the rules do, so it is read beside them.
+    List<Thread> beside =
+        List.of(
+            beside("connote-models", () -> readModels(language)),
+            beside("connote-dictionary", () -> readDictionary(language)));
     var engine = new Engine(tool(language));
-    await(beside);
+    beside.forEach(Engine::await);
     engine.check("We met in Oslo, and I enjoyed you're talk verry much.");
     return engine;
   }
@@ -121,6 +123,24 @@ final class Engine {
   private static void readModels(Language language) {
     var _ = new EnglishChunker();
     language.getDisambiguator();
+  }
+
+  /// Opens the dictionary, whose lists of further words are the largest part of it, and what breaks
+  /// a text into sentences and words. Where it fails, it fails again for whoever needs it.
+  private static void readDictionary(Language language) {
+    try {
+      if (language instanceof NotesEnglish notes) {
+        notes.rules().spelling().isMisspelled("verry");
+      }
+      language.getSentenceTokenizer().tokenize("We met in Oslo.");
+      language.getTagger().tag(List.of("Oslo"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The dictionary cannot be read.", e);
+    }
+  }
+
+  private static Thread beside(String name, Runnable work) {
+    return Thread.ofPlatform().daemon().name(name).start(work);
   }
 
   private static void await(Thread thread) {
