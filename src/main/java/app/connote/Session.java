@@ -18,6 +18,7 @@ import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.store.BuiltInPack;
 import app.connote.store.DataFolder;
+import app.connote.store.FilePacks;
 import app.connote.store.JsonSettings;
 import app.connote.store.JsonTemplates;
 import app.connote.store.OwnPhrases;
@@ -41,6 +42,7 @@ import app.connote.ui.settings.SettingsModel;
 import app.connote.ui.settings.SettingsView;
 import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
+import app.connote.ui.templates.WindowPackChooser;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -118,7 +120,8 @@ final class Session {
     var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
-    var keeping = new TemplatesView(templates(compose), compose::relationship);
+    var keeping =
+        new TemplatesView(templates(compose), compose::relationship, new WindowPackChooser(stage));
     var choosing = new SettingsView(settings);
     var screens = List.<Screen>of(writing, reading, keeping, choosing);
     var shown = new Window(stage, choices, screens);
@@ -166,6 +169,7 @@ final class Session {
             choices.muted().flatMap(rules -> linter.map(all -> all.without(rules))),
             new TemplatesModel.Desk(
                 shelf,
+                new FilePacks(catalog),
                 history,
                 background,
                 Background.answeringTheWindow(examining),

@@ -47,6 +47,9 @@ public final class Keys {
   public static final KeyCombination SHOW_OTHERS_BACK =
       new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+  public static final KeyCombination CHOOSE_FILE = shortcut(KeyCode.O);
+  public static final KeyCombination EXPORT = shortcut(KeyCode.E);
+
   private Keys() {}
 
   /// The key that shows screen number `number`, from 1.
