@@ -20,6 +20,7 @@ import app.connote.store.BuiltInPack;
 import app.connote.store.CsvQueueFile;
 import app.connote.store.CsvTables;
 import app.connote.store.DataFolder;
+import app.connote.store.FilePacks;
 import app.connote.store.JsonColumns;
 import app.connote.store.JsonSettings;
 import app.connote.store.JsonTemplates;
@@ -49,6 +50,7 @@ import app.connote.ui.settings.SettingsModel;
 import app.connote.ui.settings.SettingsView;
 import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
+import app.connote.ui.templates.WindowPackChooser;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -136,7 +138,7 @@ final class Session {
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
-    var keeping = new TemplatesView(templates, compose::relationship);
+    var keeping = new TemplatesView(templates, compose::relationship, new WindowPackChooser(stage));
     var queue = queue(compose, templates);
     var choosing = new SettingsView(settings);
     var queueing = new QueueView(queue, chooser.apply(stage));
@@ -189,6 +191,7 @@ final class Session {
             choices.muted().flatMap(rules -> linter.map(all -> all.without(rules))),
             new TemplatesModel.Desk(
                 shelf,
+                new FilePacks(catalog),
                 history,
                 background,
                 Background.answeringTheWindow(examining),

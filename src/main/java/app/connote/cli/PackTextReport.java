@@ -75,12 +75,17 @@ final class PackTextReport implements PackReport {
         .formatted(
             counted(report.wordings(), "note"),
             least == most ? Integer.toString(most) : least + " to " + most,
-            tooLong(report),
+            tooLong(template),
             report.advised() > 0 ? "; %d with advice".formatted(report.advised()) : "",
             report.complete() ? "" : "; not all were checked, for there are too many");
   }
 
-  private static String tooLong(TemplateReport.Usable report) {
+  /// How many notes are over the limits; a message after the invitation has none.
+  private static String tooLong(CheckedTemplate template) {
+    if (!template.relationship().audience().isInvited()) {
+      return "";
+    }
+    TemplateReport.Usable report = template.report();
     int free = report.tooLong(Account.FREE);
     int premium = report.tooLong(Account.PREMIUM);
     return (free > 0 ? "; %d over %d".formatted(free, Account.FREE.characters()) : "")

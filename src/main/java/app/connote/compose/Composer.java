@@ -106,8 +106,8 @@ public final class Composer {
             wishes.tone().filter(settled.run().template().tone()::equals)));
   }
 
-  /// What the checks say about `note`, with the fixes that help: they are tried out one by one, which
-  /// only a note that is shown is worth.
+  /// What the checks say about `note`, with the fixes that help: they are tried out one by one,
+  /// which only a note that is shown is worth.
   private List<Finding> findings(Note note, Contender.Settled settled, Situation situation) {
     return settled.findings().isEmpty() ? List.of() : linter.lint(note, situation.context());
   }

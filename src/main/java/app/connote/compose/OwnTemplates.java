@@ -69,6 +69,16 @@ public record OwnTemplates(
         with(saved, text), without(unsaved, text.id()), hidden(text.id(), false));
   }
 
+  /// These templates with `text` in use and shown; what is being written of it stays.
+  public OwnTemplates taking(TemplateText text) {
+    return new OwnTemplates(with(saved, text), unsaved, hidden(text.id(), false));
+  }
+
+  /// Those in use that compile for a relationship of `known`, in their order.
+  public List<NoteTemplate> usable(Catalog known) {
+    return saved.stream().flatMap(each -> compiled(each, known).stream()).toList();
+  }
+
   /// These templates without the one called `id`, so that a built-in one is as it came.
   public OwnTemplates reverting(String id) {
     return new OwnTemplates(without(saved, id), without(unsaved, id), hidden(id, false));

@@ -2,6 +2,7 @@ package app.connote.ui.templates;
 
 import app.connote.compose.Catalog;
 import app.connote.compose.OwnTemplates;
+import app.connote.compose.Packs;
 import app.connote.compose.TemplateReport;
 import app.connote.compose.TemplateShelf;
 import app.connote.compose.TemplateText;
@@ -35,6 +36,7 @@ public final class TemplatesModel {
   private final Bench bench;
   private final FullCheck check;
   private final Background.Latest counting;
+  private final Sharing sharing;
 
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
@@ -69,11 +71,14 @@ public final class TemplatesModel {
 
   /// What the screen works with.
   ///
+  /// @param shelf keeps the person's own templates
+  /// @param packs reads and writes those that are passed on
   /// @param storage does what reads and writes files
   /// @param checking does what takes time
   /// @param typed what is typed into Compose
   public record Desk(
       TemplateShelf shelf,
+      Packs packs,
       History history,
       Background storage,
       Background checking,
@@ -91,6 +96,13 @@ public final class TemplatesModel {
     this.bench = new Bench(linter, desk.typed());
     this.check = new FullCheck(linter, desk.checking(), System::nanoTime);
     this.counting = desk.storage().latest();
+    this.sharing =
+        new Sharing(
+            builtIn,
+            keeping::own,
+            new Sharing.Files(desk.packs(), desk.storage()),
+            this::take,
+            this::say);
     if (!kept.problems().isEmpty()) {
       say(String.join("\n", kept.problems()));
     }
@@ -124,6 +136,11 @@ public final class TemplatesModel {
   /// Where the template at hand is worked on.
   Bench bench() {
     return bench;
+  }
+
+  /// Taking in packs, and passing on one's own templates.
+  Sharing sharing() {
+    return sharing;
   }
 
   /// Every relationship a template can be for.
@@ -369,13 +386,27 @@ public final class TemplatesModel {
   /// Makes the templates `after`, which differ from those before in the one called `id`, and offers
   /// to take that back.
   private void act(String id, OwnTemplates after, String sentence) {
+    act(List.of(id), after, sentence);
+  }
+
+  private void take(Sharing.Taken taken) {
+    check.stop();
+    report.set(Optional.empty());
+    act(taken.ids(), taken.after(), taken.sentence());
+  }
+
+  private void act(List<String> ids, OwnTemplates after, String sentence) {
     OwnTemplates before = keeping.own();
     Optional<String> chosenBefore = entry().map(Entry::id);
     keep(after);
     Runnable undo =
         () -> {
           chosen = chosenBefore;
-          keep(keeping.own().restoring(id, before));
+          OwnTemplates now = keeping.own();
+          for (String id : ids) {
+            now = now.restoring(id, before);
+          }
+          keep(now);
         };
     said.set(new Said(sentence, Optional.of(undo), false));
   }

@@ -36,20 +36,27 @@ public final class TemplatesView extends BorderPane implements Screen {
   private final TextField filter = new TextField();
   private final ListView<Line> list = new ListView<>();
   private final EditView edit;
+  private final ImportView taking;
+  private final PackChooser chooser;
   private final StackPane body = new StackPane();
   private final HBox said = new HBox();
+  private final HBox top;
   private Pane halves;
   private boolean showing;
 
   /// The screen of `model`; a new template is for the `usual` relationship where none is at hand.
-  public TemplatesView(TemplatesModel model, Supplier<Relationship> usual) {
+  /// Packs are chosen with `chooser`.
+  public TemplatesView(TemplatesModel model, Supplier<Relationship> usual, PackChooser chooser) {
     this.model = model;
     this.usual = usual;
     this.edit = new EditView(model);
+    this.taking = new ImportView(model.sharing());
+    this.chooser = chooser;
     this.halves = new HBox(list, edit);
     setId("templates");
     getStyleClass().addAll("history-view", "templates-view");
-    setTop(top());
+    this.top = top();
+    setTop(top);
     setCenter(body);
     setBottom(said);
     buildList();
@@ -57,6 +64,7 @@ public final class TemplatesView extends BorderPane implements Screen {
     said.setAlignment(Pos.CENTER_LEFT);
     model.shown().subscribe(this::show);
     model.said().subscribe(this::say);
+    model.sharing().offer().subscribe((_, now) -> offer(now.isPresent()));
   }
 
   @Override
@@ -72,12 +80,26 @@ public final class TemplatesView extends BorderPane implements Screen {
   @Override
   public void focus() {
     model.refresh();
-    list.requestFocus();
+    if (isOffering()) {
+      taking.focus();
+    } else {
+      list.requestFocus();
+    }
   }
 
   @Override
   public List<Shortcut> keys() {
+    return isOffering()
+        ? List.of(
+            Shortcut.of(Keys.SAVE, "Import the templates", model.sharing()::take),
+            Shortcut.of(Keys.CLOSE, "Do not import them", model.sharing()::cancel))
+        : ownKeys();
+  }
+
+  private List<Shortcut> ownKeys() {
     var keys = new ArrayList<Shortcut>();
+    keys.add(Shortcut.of(Keys.CHOOSE_FILE, "Import templates from a file", this::takeIn));
+    keys.add(Shortcut.of(Keys.EXPORT, "Export your own templates", this::passOn));
     keys.add(Shortcut.of(Keys.FIND, "Find a template", filter::requestFocus));
     keys.add(Shortcut.ofControl(Keys.OPEN, "Write in the template chosen"));
     keys.add(Shortcut.of(Keys.NEW_NOTE, "Begin a new template", this::begin));
@@ -130,9 +152,13 @@ public final class TemplatesView extends BorderPane implements Screen {
     HBox.setHgrow(filter, Priority.ALWAYS);
     var begin = new KeyedButton("New template", Keys.NEW_NOTE, this::begin);
     begin.setId("new-template");
+    var takeIn = new KeyedButton("Import…", Keys.CHOOSE_FILE, this::takeIn);
+    takeIn.setId("import-templates");
+    var passOn = new KeyedButton("Export…", Keys.EXPORT, this::passOn);
+    passOn.setId("export-templates");
     var heading = Texts.heading(title());
     heading.setMinWidth(USE_PREF_SIZE);
-    var top = new HBox(heading, filter, begin);
+    var top = new HBox(heading, filter, begin, takeIn, passOn);
     top.getStyleClass().add("history-top");
     top.setAlignment(Pos.CENTER_LEFT);
     return top;
@@ -152,6 +178,33 @@ public final class TemplatesView extends BorderPane implements Screen {
     list.getSelectionModel()
         .selectedIndexProperty()
         .subscribe((before, now) -> choose(before.intValue(), now.intValue()));
+  }
+
+  private boolean isOffering() {
+    return model.sharing().offer().get().isPresent();
+  }
+
+  private void takeIn() {
+    chooser.toRead().ifPresent(model.sharing()::look);
+  }
+
+  private void passOn() {
+    if (model.sharing().canExport()) {
+      chooser.toWrite("my-templates.json").ifPresent(model.sharing()::export);
+    }
+  }
+
+  /// While a pack is looked at, nothing else can be done here.
+  private void offer(boolean offered) {
+    boolean came = offered && getCenter() != taking;
+    boolean went = !offered && getCenter() == taking;
+    if (came || went) {
+      setCenter(offered ? taking : body);
+      setTop(offered ? null : top);
+      if (getScene() != null && isVisible()) {
+        focus();
+      }
+    }
   }
 
   private void begin() {

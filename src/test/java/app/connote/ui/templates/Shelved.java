@@ -12,6 +12,7 @@ import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Relationship;
 import app.connote.store.BuiltInPhrases;
+import app.connote.store.FilePacks;
 import app.connote.template.TemplateException;
 import app.connote.ui.Later;
 import app.connote.ui.MemoryHistory;
@@ -54,6 +55,7 @@ final class Shelved implements TemplateShelf {
             new SimpleObjectProperty<>(new Linter(Rules.ALL, BuiltInPhrases.read())),
             new TemplatesModel.Desk(
                 this,
+                new FilePacks(BUILT_IN),
                 history,
                 new Background(storage, Runnable::run),
                 new Background(checking, Runnable::run),
