@@ -57,6 +57,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -113,12 +114,11 @@ final class Session {
 
   /// Reads what is kept in `folder`. This blocks and belongs off the window's thread.
   static Session load(DataFolder folder) {
-    return new Session(
-        folder,
-        BuiltInPack.read(),
-        OwnPhrases.read(folder),
-        SqliteHistory.open(folder),
-        new JsonSettings(folder));
+    // The two that take longest need nothing of each other.
+    var catalog = CompletableFuture.supplyAsync(BuiltInPack::read);
+    var phrases = OwnPhrases.read(folder);
+    var history = SqliteHistory.open(folder);
+    return new Session(folder, catalog.join(), phrases, history, new JsonSettings(folder));
   }
 
   /// Has files chosen by `other`, from the next window on, instead of the computer's own dialog.
