@@ -11,6 +11,7 @@ import app.connote.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -40,7 +42,9 @@ public final class TemplatesView extends BorderPane implements Screen {
   private final PackChooser chooser;
   private final StackPane body = new StackPane();
   private final HBox said = new HBox();
-  private final HBox top;
+  private final HBox find = new HBox();
+  private final FlowPane acts = new FlowPane();
+  private final VBox top = new VBox();
   private Pane halves;
   private boolean showing;
 
@@ -55,7 +59,7 @@ public final class TemplatesView extends BorderPane implements Screen {
     this.halves = new HBox(list, edit);
     setId("templates");
     getStyleClass().addAll("history-view", "templates-view");
-    this.top = top();
+    buildTop();
     setTop(top);
     setCenter(body);
     setBottom(said);
@@ -130,6 +134,7 @@ public final class TemplatesView extends BorderPane implements Screen {
     boolean narrow = width < NARROW_IN_EM * em;
     Look.tighten(this, width, em);
     edit.setCramped(width < CRAMPED_IN_EM * em);
+    layTop(narrow);
     if (narrow != halves instanceof VBox) {
       boolean shown = body.getChildren().contains(halves);
       halves.getChildren().clear();
@@ -143,7 +148,7 @@ public final class TemplatesView extends BorderPane implements Screen {
     }
   }
 
-  private HBox top() {
+  private void buildTop() {
     filter.setId("template-filter");
     filter.setPromptText("Find a template");
     Texts.name(filter, "Find a template");
@@ -158,10 +163,27 @@ public final class TemplatesView extends BorderPane implements Screen {
     passOn.setId("export-templates");
     var heading = Texts.heading(title());
     heading.setMinWidth(USE_PREF_SIZE);
-    var top = new HBox(heading, filter, begin, takeIn, passOn);
+    find.getChildren().setAll(heading, filter);
+    find.getStyleClass().add("template-find");
+    find.setAlignment(Pos.CENTER_LEFT);
+    acts.getChildren().setAll(begin, takeIn, passOn);
+    acts.getStyleClass().add("template-acts");
     top.getStyleClass().add("history-top");
-    top.setAlignment(Pos.CENTER_LEFT);
-    return top;
+    layTop(false);
+  }
+
+  /// Puts the buttons beside the filter, or below it where the window is `narrow`.
+  private void layTop(boolean narrow) {
+    List<Node> acting = Stream.concat(shared().stream(), acts.getChildren().stream()).toList();
+    acts.getChildren().clear();
+    find.getChildren().removeAll(acting);
+    (narrow ? acts : find).getChildren().addAll(acting);
+    top.getChildren().setAll(narrow ? List.of(find, acts) : List.of(find));
+  }
+
+  /// The buttons that stand beside the filter.
+  private List<Node> shared() {
+    return find.getChildren().stream().skip(2).toList();
   }
 
   private void buildList() {
