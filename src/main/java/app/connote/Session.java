@@ -35,22 +35,21 @@ import app.connote.ui.compose.Proofing;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
+import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.Screen;
+import app.connote.ui.kit.WindowChooser;
 import app.connote.ui.kit.WindowClip;
-import app.connote.ui.queue.Chooser;
 import app.connote.ui.queue.Pen;
 import app.connote.ui.queue.QueueModel;
 import app.connote.ui.queue.QueueView;
-import app.connote.ui.queue.WindowChooser;
 import app.connote.ui.settings.Check;
 import app.connote.ui.settings.NoteAtHand;
 import app.connote.ui.settings.SettingsModel;
 import app.connote.ui.settings.SettingsView;
 import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
-import app.connote.ui.templates.WindowPackChooser;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ final class Session {
   private final ExecutorService batch = Background.thread("connote-batch");
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
-  private Function<Stage, Chooser> chooser = WindowChooser::new;
+  private Function<Stage, Chooser> chooser = Session::tables;
 
   private Session(
       DataFolder folder,
@@ -121,6 +120,18 @@ final class Session {
     return new Session(folder, catalog.join(), phrases, history, new JsonSettings(folder));
   }
 
+  private static Chooser tables(Stage stage) {
+    var names = List.of("*.csv", "*.CSV", "*.tsv", "*.txt");
+    return new WindowChooser(
+        stage, "Choose a table of people", "Export the queue", "Tables (CSV)", names);
+  }
+
+  private static Chooser packs(Stage stage) {
+    var names = List.of("*.json", "*.JSON");
+    return new WindowChooser(
+        stage, "Choose a pack of templates", "Export your templates", "Packs (JSON)", names);
+  }
+
   /// Has files chosen by `other`, from the next window on, instead of the computer's own dialog.
   void chooseWith(Chooser other) {
     chooser = _ -> other;
@@ -138,7 +149,7 @@ final class Session {
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
-    var keeping = new TemplatesView(templates, compose::relationship, new WindowPackChooser(stage));
+    var keeping = new TemplatesView(templates, compose::relationship, packs(stage));
     var queue = queue(compose, templates);
     var choosing = new SettingsView(settings);
     var queueing = new QueueView(queue, chooser.apply(stage));

@@ -5,7 +5,7 @@ import static javafx.scene.input.KeyCombination.ModifierValue.DOWN;
 import app.connote.settings.Settings;
 import app.connote.store.DataFolder;
 import app.connote.store.JsonSettings;
-import app.connote.ui.queue.Chooser;
+import app.connote.ui.kit.Chooser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.connote;
 
 import app.connote.store.DataFolder;
-import app.connote.ui.queue.Chooser;
+import app.connote.ui.kit.Chooser;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

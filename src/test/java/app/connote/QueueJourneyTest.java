@@ -3,7 +3,7 @@ package app.connote;
 import static app.connote.OpenWindow.onWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.connote.ui.queue.Chooser;
+import app.connote.ui.kit.Chooser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

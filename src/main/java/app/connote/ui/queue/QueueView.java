@@ -1,5 +1,6 @@
 package app.connote.ui.queue;
 
+import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.Empty;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;

@@ -1,6 +1,7 @@
 package app.connote.ui.templates;
 
 import app.connote.note.Relationship;
+import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.Empty;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
@@ -39,7 +40,7 @@ public final class TemplatesView extends BorderPane implements Screen {
   private final ListView<Line> list = new ListView<>();
   private final EditView edit;
   private final ImportView taking;
-  private final PackChooser chooser;
+  private final Chooser chooser;
   private final StackPane body = new StackPane();
   private final HBox said = new HBox();
   private final HBox find = new HBox();
@@ -50,7 +51,7 @@ public final class TemplatesView extends BorderPane implements Screen {
 
   /// The screen of `model`; a new template is for the `usual` relationship where none is at hand.
   /// Packs are chosen with `chooser`.
-  public TemplatesView(TemplatesModel model, Supplier<Relationship> usual, PackChooser chooser) {
+  public TemplatesView(TemplatesModel model, Supplier<Relationship> usual, Chooser chooser) {
     this.model = model;
     this.usual = usual;
     this.edit = new EditView(model);

@@ -1,7 +1,8 @@
-package app.connote.ui.queue;
+package app.connote.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -10,26 +11,36 @@ import org.jspecify.annotations.Nullable;
 /// Asks for files as the computer's other programs do.
 ///
 /// @param owner the window that waits meanwhile
-public record WindowChooser(Window owner) implements Chooser {
+/// @param read what the dialog to read a file is called
+/// @param write what the dialog to write one is called
+/// @param kind what such files are called
+/// @param patterns how their names end, such as `*.csv`
+public record WindowChooser(
+    Window owner, String read, String write, String kind, List<String> patterns)
+    implements Chooser {
+  public WindowChooser {
+    patterns = List.copyOf(patterns);
+  }
+
   @Override
   public Optional<Path> toRead() {
-    return path(dialog("Choose a table of people").showOpenDialog(owner));
+    return path(dialog(read).showOpenDialog(owner));
   }
 
   @Override
   public Optional<Path> toWrite(String name) {
-    FileChooser dialog = dialog("Export the queue");
+    FileChooser dialog = dialog(write);
     dialog.setInitialFileName(name);
     return path(dialog.showSaveDialog(owner));
   }
 
-  private static FileChooser dialog(String title) {
+  private FileChooser dialog(String title) {
     var dialog = new FileChooser();
     dialog.setTitle(title);
     dialog
         .getExtensionFilters()
         .setAll(
-            new FileChooser.ExtensionFilter("Tables (CSV)", "*.csv", "*.CSV", "*.tsv", "*.txt"),
+            new FileChooser.ExtensionFilter(kind, patterns),
             new FileChooser.ExtensionFilter("All files", "*.*"));
     return dialog;
   }

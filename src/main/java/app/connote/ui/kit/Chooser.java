@@ -1,4 +1,4 @@
-package app.connote.ui.queue;
+package app.connote.ui.kit;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -6,9 +6,9 @@ import java.util.Optional;
 /// The port to where the person says which file is meant. Both wait for the answer on the window's
 /// thread; nothing comes back where the person thinks better of it.
 public interface Chooser {
-  /// The table of people to be read.
+  /// The file to be read.
   Optional<Path> toRead();
 
-  /// Where a table called `name` is to be written; a file that exists may be replaced.
+  /// Where a file called `name` is to be written; one that exists may be replaced.
   Optional<Path> toWrite(String name);
 }
