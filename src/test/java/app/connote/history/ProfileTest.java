@@ -1,4 +1,4 @@
-package app.connote.note;
+package app.connote.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

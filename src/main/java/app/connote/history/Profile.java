@@ -1,4 +1,4 @@
-package app.connote.note;
+package app.connote.history;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
