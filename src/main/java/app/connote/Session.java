@@ -32,6 +32,7 @@ import app.connote.ui.compose.ComposeModel;
 import app.connote.ui.compose.ComposeView;
 import app.connote.ui.compose.Ignoring;
 import app.connote.ui.compose.Proofing;
+import app.connote.ui.compose.Recall;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
@@ -213,13 +214,14 @@ final class Session {
   }
 
   private QueueModel queue(ComposeModel compose, TemplatesModel templates) {
+    var recall = new Recall(history, background, Clock.systemDefaultZone());
     return new QueueModel(
         new QueueModel.Files(new CsvTables(), new JsonColumns(folder), new CsvQueueFile(folder)),
         new QueueModel.Workers(
             background,
             Background.answeringTheWindow(Background.after(PAUSE, storage)),
             Background.answeringTheWindow(batch)),
-        new QueueModel.Outside(history, clip, Clock.systemUTC()),
+        new QueueModel.Outside(history, clip, Clock.systemUTC(), recall::everything),
         new Pen(
             () -> templates.catalog().getValue(),
             () -> linter.get().without(choices.settings().get().muted()),

@@ -14,20 +14,20 @@ import java.util.function.Consumer;
 
 /// Looks up which notes the writer has copied before, so that the note at hand can be compared with
 /// them.
-final class Recall {
+public final class Recall {
   private final History history;
   private final Background background;
   private final Clock clock;
 
   /// Looks into `history` in `background`; days are those of `clock`'s zone.
-  Recall(History history, Background background, Clock clock) {
+  public Recall(History history, Background background, Clock clock) {
     this.history = history;
     this.background = background;
     this.clock = clock;
   }
 
   /// Hands all that was copied to `remember`. Where it cannot be read, nothing is handed over.
-  void everything(Consumer<Past> remember) {
+  public void everything(Consumer<Past> remember) {
     background.ask(() -> past(Optional.empty()), remember, _ -> {});
   }
 
