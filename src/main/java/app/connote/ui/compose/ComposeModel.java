@@ -5,13 +5,10 @@ import app.connote.compose.Composer;
 import app.connote.compose.Wishes;
 import app.connote.history.Draft;
 import app.connote.history.History;
-import app.connote.lint.Fix;
 import app.connote.lint.Linter;
 import app.connote.note.Account;
-import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
-import app.connote.note.Tone;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -34,7 +30,8 @@ public final class ComposeModel {
   private final FindingWalk walk;
   private final Filling filling;
   private final Ignoring ignoring;
-  private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
+  private final Manner manner;
+  private final Mending mending;
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
   /// `kept` keeps what is written.
@@ -45,6 +42,8 @@ public final class ComposeModel {
     this.manuscript =
         new Manuscript(catalog, composer, linter, kept, () -> copying.tell(new Notice.None()));
     this.walk = new FindingWalk(checked());
+    this.manner = new Manner(manuscript);
+    this.mending = new Mending(manuscript, walk);
     this.filling = new Filling(manuscript, kept);
     this.ignoring =
         new Ignoring(
@@ -158,27 +157,9 @@ public final class ComposeModel {
     manuscript.change(writing().get().with(account));
   }
 
-  /// How suggestions speak to their readers.
-  public ReadOnlyObjectProperty<Tone> tone() {
-    return tone.getReadOnlyProperty();
-  }
-
-  /// Suggestions speak in `chosen` from now on.
-  public void choose(Tone chosen) {
-    if (tone.get() != chosen) {
-      tone.set(chosen);
-      manuscript.speak(chosen);
-    }
-  }
-
-  /// Suggestions are spelt as in `english` from now on.
-  public void choose(English english) {
-    manuscript.spell(english);
-  }
-
-  /// Suggestions speak in the tone after this one, and in the first one again after the last.
-  void nextTone() {
-    choose(tone.get().next());
+  /// How suggestions speak and are spelt.
+  public Manner manner() {
+    return manner;
   }
 
   /// The fact called `field` is `value`.
@@ -205,23 +186,9 @@ public final class ComposeModel {
     manuscript.edit(text);
   }
 
-  /// Makes the change that `fix` proposes.
-  public void mend(Fix fix) {
-    edit(fix.apply(text()));
-  }
-
-  /// Makes the fix of the finding at hand; where there are several, lets the writer choose.
-  void mendNext() {
-    walk.mendable()
-        .get()
-        .ifPresent(
-            finding -> {
-              if (finding.fixes().size() == 1) {
-                mend(finding.fixes().getFirst());
-              } else {
-                walk.chooseFor(finding);
-              }
-            });
+  /// Making the changes that findings propose.
+  Mending mending() {
+    return mending;
   }
 
   /// Has what is suggested and what is written checked by `linter` from now on; what the person has
