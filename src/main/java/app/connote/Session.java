@@ -186,9 +186,9 @@ final class Session {
     choices
         .proofreading()
         .map(Proofreading::english)
-        .subscribe((English english) -> compose.choose(english));
-    choices.tone().subscribe((Tone tone) -> compose.choose(tone));
-    compose.tone().subscribe((_, tone) -> choices.choose(tone));
+        .subscribe((English english) -> compose.manner().choose(english));
+    choices.tone().subscribe((Tone tone) -> compose.manner().choose(tone));
+    compose.manner().tone().subscribe((_, tone) -> choices.choose(tone));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
     choices.muted().subscribe((Set<String> rules) -> compose.ignoring().muteOnly(rules));
     compose.ignoring().muted().subscribe((_, rules) -> choices.muteOnly(rules));
@@ -221,7 +221,7 @@ final class Session {
             background,
             Background.answeringTheWindow(Background.after(PAUSE, storage)),
             Background.answeringTheWindow(batch)),
-        new QueueModel.Outside(history, clip, Clock.systemUTC()),
+        new QueueModel.Outside(history, clip, Clock.systemUTC(), compose::recall),
         new Pen(
             () -> templates.catalog().getValue(),
             () -> linter.get().without(choices.settings().get().muted()),
