@@ -35,7 +35,8 @@ final class BlankRows {
     boolean alone =
         (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
             && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-    boolean enough = end - at >= ENOUGH || (end - at == 2 && unit == 'X' && isBeforeBlank(text, end));
+    boolean enough =
+        end - at >= ENOUGH || (end - at == 2 && unit == 'X' && isBeforeBlank(text, end));
     return enough && alone ? end : at;
   }
 

@@ -10,8 +10,18 @@ final class Calendar {
       Set.of("this", "next", "today", "tonight", "tomorrow", "earlier", "later");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> HOLIDAYS = Set.of("new", "year", "christmas", "easter", "xmas");
 
   private Calendar() {}

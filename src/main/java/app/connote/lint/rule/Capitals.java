@@ -46,8 +46,7 @@ record Capitals(List<Token> tokens, int from) {
   private boolean isNameAllTheSame(int at) {
     Token token = tokens.get(at);
     boolean set = token.before() == Gap.COMMA || token.before() == Gap.SPACE;
-    return !CommonWords.begin(token.key())
-        && (set || isPaired(at) || token.key().endsWith("'s"));
+    return !CommonWords.begin(token.key()) && (set || isPaired(at) || token.key().endsWith("'s"));
   }
 
   private boolean isPaired(int at) {
