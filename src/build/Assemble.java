@@ -136,11 +136,15 @@ final class Assemble {
   /// Keeps the classes that the runtime, and then the program with its window open on JavaFX's
   /// headless platform, have loaded. Without these caches the program starts too, only later, so
   /// that a failure is no failure of the build.
+  ///
+  /// What is hot while the window opens and LanguageTool is read is hot only once. Trained without
+  /// Java's optimising compiler, it is left to the quick one from then on (docs/performance.md).
   private void trainCaches() throws IOException, InterruptedException {
     end(java("-Xshare:dump", "-XX:+UseSerialGC"));
     Process window =
         java(
             "-XX:AOTCacheOutput=" + program.resolve("app").resolve("connote.aot"),
+            "-XX:TieredStopAtLevel=1",
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-Dglass.platform=Headless",
