@@ -103,7 +103,8 @@ final class BatchCommand implements Callable<Integer> {
     try (Table table = new BatchInput(in, console.in()).table()) {
       table.notices().forEach(console.err()::println);
       var chosen = new ColumnOptions(columns).columns(table.header(), known, common);
-      var people = new People(known, fitting, chosen, common);
+      chosen.wholeNames().ifPresent(report::tellOfWholeNames);
+      var people = new People(known, fitting, chosen, common, console.today());
       var about = new Queue(known.id(), fitting, table.header(), List.of());
       try (QueueExport export =
           output.begin(about, known.fields().stream().map(Field::id).toList())) {

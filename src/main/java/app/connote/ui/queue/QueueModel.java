@@ -14,6 +14,7 @@ import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class QueueModel {
   private final Files files;
   private final Workers workers;
   private final Pen pen;
+  private final Clock clock;
   private final Keeping keeping;
   private final Walk walk;
   private final Acts acts;
@@ -63,10 +65,11 @@ public final class QueueModel {
     this.files = files;
     this.workers = workers;
     this.pen = pen;
+    this.clock = outside.clock();
     this.reading = workers.drafting().latest();
     this.keeping = new Keeping(files.queue(), workers.storage(), workers.soon(), this::fail);
     this.walk = new Walk(pen, keeping);
-    var desk = new Acts.Desk(outside.history(), workers.storage(), outside.clip(), outside.clock());
+    var desk = new Acts.Desk(outside.history(), workers.storage(), outside.clip(), clock);
     this.acts = new Acts(walk, desk, this::say);
   }
 
@@ -187,7 +190,8 @@ public final class QueueModel {
     stage.set(Stage.DRAFTING);
     said.set(Said.NOTHING);
     Composer composer = pen.composer();
-    var drafting = new Drafting(files.tables(), now, composer, pen.account().get());
+    var today = LocalDate.now(clock);
+    var drafting = new Drafting(files.tables(), now, composer, pen.account().get(), today);
     workers
         .drafting()
         .ask(
