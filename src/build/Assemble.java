@@ -35,6 +35,9 @@ final class Assemble {
 
   private static final int TRAINING_PEOPLE = 100;
 
+  /// In which time the window has built the screens that are not shown.
+  private static final int SCREENS_SECONDS = 6;
+
   private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
   private final Path build;
@@ -196,13 +199,13 @@ final class Assemble {
     return java.start();
   }
 
-  /// Waits until the window is open and LanguageTool loaded, which shows in that it no longer needs
-  /// the processor.
+  /// Waits until the window is open, all its screens are built and LanguageTool is loaded, which
+  /// shows in that it no longer needs the processor.
   private static void awaitRest(Process window) throws InterruptedException {
     Duration before = Duration.ofDays(-1);
     for (int second = 0; second < 30 && window.isAlive(); second++) {
       Duration now = window.info().totalCpuDuration().orElse(Duration.ZERO);
-      if (second > 2 && now.minus(before).toMillis() < 50) {
+      if (second > SCREENS_SECONDS && now.minus(before).toMillis() < 50) {
         return;
       }
       before = now;

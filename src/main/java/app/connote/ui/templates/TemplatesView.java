@@ -30,6 +30,9 @@ import javafx.scene.layout.VBox;
 
 /// The screen of all templates: a filter, the list by relationship, and the one at hand.
 public final class TemplatesView extends BorderPane implements Screen {
+  /// What the navigation calls it.
+  public static final String TITLE = "Templates";
+
   private static final double NARROW_IN_EM = 46;
   private static final double CRAMPED_IN_EM = 26;
   private static final int FIELD_KEYS = 9;
@@ -74,7 +77,7 @@ public final class TemplatesView extends BorderPane implements Screen {
 
   @Override
   public String title() {
-    return "Templates";
+    return TITLE;
   }
 
   @Override
