@@ -39,6 +39,8 @@ import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Fold;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Later;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowChooser;
 import app.connote.ui.kit.WindowClip;
@@ -146,14 +148,20 @@ final class Session {
             new HistoryModel.Desk(history, background, catalog, clip, compose::release),
             Clock.systemUTC());
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
-    var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
+    var reading =
+        new Later(
+            HistoryView.TITLE,
+            () -> new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing)));
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
-    var keeping = new TemplatesView(templates, compose::relationship, packs(stage));
+    var keeping =
+        new Later(
+            TemplatesView.TITLE,
+            () -> new TemplatesView(templates, compose::relationship, packs(stage)));
     var queue = queue(compose, templates);
-    var choosing = new SettingsView(settings);
-    var queueing = new QueueView(queue, chooser.apply(stage));
+    var choosing = new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings));
+    var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, chooser.apply(stage)));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);

@@ -164,7 +164,7 @@ final class MatchingView extends VBox {
     Plan plan = shown.orElseThrow();
     OptionalInt place = plan.column(field);
     columns.getSelectionModel().select(place.orElse(-1) + 1);
-    examples.setText(place.isPresent() ? plan.sheet().examples(place.getAsInt()) : "");
+    examples.setText(plan.examples(field));
     show(examples, place.isPresent());
     show(common, place.isEmpty());
   }

@@ -11,6 +11,7 @@ import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class QueueModel {
   private final Files files;
   private final Workers workers;
   private final Pen pen;
+  private final Clock clock;
   private final Keeping keeping;
   private final Walk walk;
   private final Acts acts;
@@ -57,13 +59,13 @@ public final class QueueModel {
     this.files = files;
     this.workers = workers;
     this.pen = pen;
+    this.clock = outside.clock();
     this.matching = new Matching(files.tables(), files.columns(), workers.drafting(), this::fail);
     this.keeping = new Keeping(files.queue(), workers.storage(), workers.soon(), this::fail);
     this.sent = new Sent(outside.lookback());
     this.walk = new Walk(pen, keeping, sent.past());
     var desk =
-        new Acts.Desk(
-            outside.history(), workers.storage(), outside.clip(), outside.clock(), sent::lookAgain);
+        new Acts.Desk(outside.history(), workers.storage(), outside.clip(), clock, sent::lookAgain);
     this.acts = new Acts(walk, desk, this::say);
   }
 
@@ -148,7 +150,8 @@ public final class QueueModel {
     stage.set(Stage.DRAFTING);
     said.set(Said.NOTHING);
     Composer composer = pen.composer(sent.past().get());
-    var drafting = new Drafting(files.tables(), now, composer, pen.account().get());
+    var today = LocalDate.now(clock);
+    var drafting = new Drafting(files.tables(), now, composer, pen.account().get(), today);
     workers
         .drafting()
         .ask(

@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /// The screen on which many people are written to, one after the other.
 public final class QueueView extends BorderPane implements Screen {
+  /// What the navigation calls it.
+  public static final String TITLE = "Queue";
+
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double NARROW_IN_EM = 46;
 
@@ -57,7 +60,7 @@ public final class QueueView extends BorderPane implements Screen {
 
   @Override
   public String title() {
-    return "Queue";
+    return TITLE;
   }
 
   @Override

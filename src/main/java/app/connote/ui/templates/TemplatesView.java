@@ -25,6 +25,9 @@ import javafx.scene.layout.StackPane;
 
 /// The screen of all templates: a filter, the list by relationship, and the one at hand.
 public final class TemplatesView extends BorderPane implements Screen {
+  /// What the navigation calls it.
+  public static final String TITLE = "Templates";
+
   private static final double NARROW_IN_EM = 46;
   private static final double CRAMPED_IN_EM = 26;
   private static final double LIST_SHARE = 0.4;
@@ -70,7 +73,7 @@ public final class TemplatesView extends BorderPane implements Screen {
 
   @Override
   public String title() {
-    return "Templates";
+    return TITLE;
   }
 
   @Override
