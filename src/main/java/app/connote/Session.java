@@ -53,6 +53,7 @@ import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,8 @@ final class Session {
   private final ExecutorService batch = Background.thread("connote-batch");
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
-  private Function<Stage, Chooser> chooser = Session::tables;
+  private Function<Stage, Chooser> tables = Session::tables;
+  private Function<Stage, Chooser> packs = Session::packs;
 
   private Session(
       DataFolder folder,
@@ -135,7 +137,8 @@ final class Session {
 
   /// Has files chosen by `other`, from the next window on, instead of the computer's own dialog.
   void chooseWith(Chooser other) {
-    chooser = _ -> other;
+    tables = _ -> other;
+    packs = _ -> other;
   }
 
   /// Shows the window on `stage`.
@@ -150,10 +153,10 @@ final class Session {
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
-    var keeping = new TemplatesView(templates, compose::relationship, packs(stage));
+    var keeping = new TemplatesView(templates, compose::relationship, packs.apply(stage));
     var queue = queue(compose, templates);
     var choosing = new SettingsView(settings);
-    var queueing = new QueueView(queue, chooser.apply(stage));
+    var queueing = new QueueView(queue, tables.apply(stage));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, screens);
     window = Optional.of(shown);
@@ -214,7 +217,7 @@ final class Session {
   }
 
   private QueueModel queue(ComposeModel compose, TemplatesModel templates) {
-    var recall = new Recall(history, background, Clock.systemDefaultZone());
+    var recall = new Recall(history, background, Clock.system(ZoneId.systemDefault()));
     return new QueueModel(
         new QueueModel.Files(new CsvTables(), new JsonColumns(folder), new CsvQueueFile(folder)),
         new QueueModel.Workers(
