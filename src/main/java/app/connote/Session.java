@@ -95,7 +95,8 @@ final class Session {
   private final ExecutorService batch = Background.thread("connote-batch");
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
-  private Function<Stage, Chooser> chooser = Session::tables;
+  private Function<Stage, Chooser> tables = Session::tables;
+  private Function<Stage, Chooser> packs = Session::packs;
 
   private Session(
       DataFolder folder,
@@ -137,7 +138,8 @@ final class Session {
 
   /// Has files chosen by `other`, from the next window on, instead of the computer's own dialog.
   void chooseWith(Chooser other) {
-    chooser = _ -> other;
+    tables = _ -> other;
+    packs = _ -> other;
   }
 
   /// Shows the window on `stage`.
@@ -158,10 +160,10 @@ final class Session {
     var keeping =
         new Later(
             TemplatesView.TITLE,
-            () -> new TemplatesView(templates, compose::relationship, packs(stage)));
+            () -> new TemplatesView(templates, compose::relationship, packs.apply(stage)));
     var queue = queue(compose, templates);
     var choosing = new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings));
-    var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, chooser.apply(stage)));
+    var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, tables.apply(stage)));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);

@@ -40,8 +40,9 @@ final class GoingView extends BorderPane {
   }
 
   /// Sets the note below the list where there is no room beside it.
-  void fit(boolean narrow) {
+  void fit(boolean narrow, boolean cramped) {
     halves.setNarrow(narrow);
+    note.setCramped(cramped);
   }
 
   private HBox top(QueueModel model, Runnable export) {
