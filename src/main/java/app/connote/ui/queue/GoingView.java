@@ -35,6 +35,7 @@ final class GoingView extends BorderPane {
     VBox.setVgrow(note, Priority.ALWAYS);
     walk.entries().addListener((ListChangeListener<QueueEntry>) _ -> count());
     walk.place().subscribe(_ -> follow());
+    count();
   }
 
   /// The note of the person at hand.
