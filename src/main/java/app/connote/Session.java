@@ -172,6 +172,8 @@ final class Session {
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
     shown.open();
+    compose.relationshipChosen().subscribe(_ -> examining.execute(compose.learning()));
+    templates.catalog().subscribe(_ -> examining.execute(compose.learning()));
     queue.load();
     leave = queue::flush;
     choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));

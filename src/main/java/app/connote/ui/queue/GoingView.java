@@ -32,6 +32,7 @@ final class GoingView extends BorderPane {
     buildList();
     walk.entries().addListener((ListChangeListener<QueueEntry>) _ -> count());
     walk.place().subscribe(_ -> follow());
+    count();
   }
 
   /// The note of the person at hand.

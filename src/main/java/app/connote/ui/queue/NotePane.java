@@ -91,7 +91,7 @@ final class NotePane extends VBox {
     Texts.name(note, "Note");
     note.textProperty()
         .subscribe(
-            text -> {
+            (_, text) -> {
               if (!showing) {
                 walk.write(text);
               }
