@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 
 /// The history while it is open, on the thread of its own: where the disk takes nothing it goes on
 /// in memory and comes back, and where damage shows it is restored.
@@ -24,6 +26,7 @@ final class OpenHistory {
   private Optional<Object> identity;
   private boolean changed;
   private boolean marked;
+  private boolean mended;
 
   /// Opens `file` by `opening`.
   OpenHistory(HistoryFile file, Opening opening) throws IOException, SQLException {
@@ -67,8 +70,15 @@ final class OpenHistory {
         throw e;
       }
       restore();
-      return reading.ask(now.connection());
+    } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
+      // A note holds what none can: SQLite cannot tell that.
+      if (!now.hold().isOnDisk() || mended) {
+        throw e;
+      }
+      mended = true;
+      restore();
     }
+    return reading.ask(now.connection());
   }
 
   /// Makes `change`.

@@ -38,7 +38,10 @@ record Preparation(HistoryFile file, Connection connection) {
   }
 
   private Opened frozen(Hold hold, String reason) throws SQLException {
-    execute("PRAGMA query_only = ON");
+    try (Statement statement = connection.createStatement()) {
+      Schema.readAsPresent(statement);
+      statement.execute("PRAGMA query_only = ON");
+    }
     return new Opened(connection, new Standing.ReadOnly(reason), hold);
   }
 

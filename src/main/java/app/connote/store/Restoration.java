@@ -54,6 +54,7 @@ record Restoration(int read, int added, Optional<Backup> backup, boolean whole) 
     try (Connection into = Connections.changing(target, Duration.ZERO)) {
       restored = bring(damaged, into, backups);
       Schema.bringUpToDate(into);
+      Mending.mend(into);
       Soundness.check(into);
     }
     VerifiedCopy.force(target);

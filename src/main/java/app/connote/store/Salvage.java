@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Brings the rows of a damaged file into a new one whose tables are the same and empty.
 final class Salvage implements Wreck.Finder, AutoCloseable {
@@ -63,20 +63,11 @@ final class Salvage implements Wreck.Finder, AutoCloseable {
     }
   }
 
-  private static Object value(Row row, Shape.Column column, Optional<Object> cell) {
+  private static @Nullable Object value(Row row, Shape.Column column, Optional<Object> cell) {
     if (column.numbers()) {
       return row.number();
     }
-    return cell.map(value -> column.name().equals("id") ? id(value) : value).orElse(null);
-  }
-
-  /// A note whose id has become unreadable gets a new one.
-  private static Object id(Object value) {
-    try {
-      return value instanceof String text ? UUID.fromString(text).toString() : value;
-    } catch (IllegalArgumentException _) {
-      return UUID.randomUUID().toString();
-    }
+    return cell.orElse(null);
   }
 
   private PreparedStatement statement(String sql) throws SQLException {

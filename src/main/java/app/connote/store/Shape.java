@@ -17,13 +17,9 @@ record Shape(String table, List<Column> columns) {
   /// @param optional whether it may be null
   /// @param added whether a row may lack it, because a later version added it
   record Column(String name, boolean numbers, String type, boolean optional, boolean added) {
-    /// What is kept of `given`: JSON that has become unreadable is left out, the row is not.
+    /// What is kept of `given`: facts that have become unreadable are left out, the note is not.
     private String value(String given) {
-      return switch (name) {
-        case "facts" -> "iif(json_valid(%1$s), %1$s, '{}')".formatted(given);
-        case "dismissed" -> "iif(json_valid(%1$s), %1$s, '[]')".formatted(given);
-        default -> given;
-      };
+      return name.equals("facts") ? "iif(json_valid(%1$s), %1$s, '{}')".formatted(given) : given;
     }
 
     private boolean holds(Optional<Object> cell) {

@@ -8,14 +8,9 @@ import java.util.Set;
 
 /// Looks through a history for damage. What it finds is a [Trouble#isDamage].
 final class Soundness {
-  /// What is kept in a form of its own and makes reading a note fail where it has none.
+  /// Facts that are no facts keep their note from being saved.
   private static final String UNREADABLE =
-      """
-      SELECT 1 FROM draft
-      WHERE NOT json_valid(facts) OR json_type(facts) <> 'object'
-        OR id NOT GLOB '????????-????-????-????-????????????' OR id GLOB '*[^-0-9a-f]*'
-      LIMIT 1
-      """;
+      "SELECT 1 FROM draft WHERE NOT json_valid(facts) LIMIT 1";
 
   /// Whether the first and the last note are found by their relationship. An index that has lost
   /// its beginning finds nothing and complains of nothing.
@@ -27,19 +22,6 @@ final class Soundness {
           SELECT rowid FROM draft_words
           WHERE draft_words MATCH '"' || replace(draft.relationship, '"', '""') || '"'
             AND rowid = draft.number)
-      LIMIT 1
-      """;
-
-  /// The step of [Schema] that brought the dismissals.
-  private static final int DISMISSALS = 2;
-
-  private static final String UNREADABLE_DISMISSAL =
-      """
-      SELECT 1 FROM draft
-      WHERE dismissed <> '[]' AND (NOT json_valid(dismissed) OR EXISTS (
-        SELECT 1 FROM json_each(draft.dismissed)
-        WHERE type <> 'object' OR coalesce(value ->> 'rule', '') = ''
-          OR coalesce(value ->> 'occurrence', 0) < 1))
       LIMIT 1
       """;
 
@@ -69,9 +51,6 @@ final class Soundness {
     }
     refuseAny(connection, UNREADABLE);
     refuseAny(connection, UNFOUND);
-    if (steps >= DISMISSALS) {
-      refuseAny(connection, UNREADABLE_DISMISSAL);
-    }
   }
 
   /// Looks whether the pages of the one table called `table` hang together.

@@ -4,14 +4,20 @@ import app.connote.history.Backups;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.HistoryException;
+import app.connote.history.Person;
+import app.connote.history.Profile;
+import app.connote.history.State;
 import app.connote.history.TemplateUse;
+import app.connote.history.Wanted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -25,6 +31,8 @@ public final class SqliteHistory implements History {
   private static final String SAVING =
       "The note could not be saved: check that the disk has room, and copy the note before you"
           + " close Connote.";
+  private static final String SAVING_PERSON =
+      "What is known of this person could not be saved: check that the disk has room.";
   private static final String DELETING =
       "The note could not be deleted: try again, or restart Connote.";
   private static final String SEARCHING =
@@ -86,24 +94,59 @@ public final class SqliteHistory implements History {
   }
 
   @Override
+  public void replace(UUID earlier, Draft draft) {
+    change(
+        SAVING,
+        connection -> {
+          var drafts = new DraftTable(connection);
+          drafts.save(draft);
+          drafts.deleteUnlessOut(earlier);
+        });
+  }
+
+  @Override
+  public void save(Person person) {
+    change(SAVING_PERSON, connection -> new PersonTable(connection).save(person));
+  }
+
+  @Override
   public void delete(UUID id) {
     change(DELETING, connection -> new DraftTable(connection).delete(id));
   }
 
   @Override
-  public List<Draft> search(String words, int limit) {
-    String query = SearchWords.query(words);
-    return read(drafts -> query.isEmpty() ? drafts.newest(limit) : drafts.matching(query, limit));
+  public List<Draft> search(Wanted wanted, int limit) {
+    return read(connection -> new DraftTable(connection).search(wanted, limit));
   }
 
   @Override
   public List<Draft> copied(int limit) {
-    return read(drafts -> drafts.copied(limit));
+    return read(connection -> new DraftTable(connection).copied(limit));
+  }
+
+  @Override
+  public List<Draft> in(Set<State> states, int limit) {
+    return read(connection -> new DraftTable(connection).in(states, limit));
+  }
+
+  @Override
+  public List<Draft> to(UUID person) {
+    return read(connection -> new DraftTable(connection).to(person));
+  }
+
+  @Override
+  public List<Person> alike(String name, Optional<Profile> profile, int limit) {
+    return read(connection -> new PersonTable(connection).alike(name, profile, limit));
+  }
+
+  @Override
+  public int invited(Instant from, Instant until, Set<String> messages) {
+    return read(connection -> new DraftTable(connection).invited(from, until, messages));
   }
 
   @Override
   public List<TemplateUse> uses() {
-    return read(DraftTable::uses);
+    return read(connection -> new DraftTable(connection).uses());
   }
 
   @Override
@@ -133,8 +176,8 @@ public final class SqliteHistory implements History {
     }
   }
 
-  private <T> T read(Question<T> question) {
-    T answer = writer.call(SEARCHING, () -> open.read(on -> question.ask(new DraftTable(on))));
+  private <T> T read(OpenHistory.Reading<T> reading) {
+    T answer = writer.call(SEARCHING, () -> open.read(reading));
     comeBackLater();
     return answer;
   }
@@ -144,7 +187,7 @@ public final class SqliteHistory implements History {
         open.hold() == Hold.FROZEN && standing() instanceof Standing.ReadOnly(String reason)
             ? reason
             : failure;
-    writer.call(told, () -> open.make(change));
+    writer.call(told, () -> open.make(change.wholly()));
     comeBackLater();
   }
 
@@ -172,10 +215,5 @@ public final class SqliteHistory implements History {
     } catch (HistoryException _) {
       // It was closed in the meantime; the next time it is looked through again.
     }
-  }
-
-  /// One question to the drafts.
-  private interface Question<T> {
-    T ask(DraftTable drafts) throws SQLException;
   }
 }
