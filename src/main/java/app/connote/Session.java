@@ -44,6 +44,7 @@ import app.connote.ui.kit.WindowClip;
 import app.connote.ui.queue.Pen;
 import app.connote.ui.queue.QueueModel;
 import app.connote.ui.queue.QueueView;
+import app.connote.ui.settings.BackupsModel;
 import app.connote.ui.settings.Check;
 import app.connote.ui.settings.NoteAtHand;
 import app.connote.ui.settings.SettingsModel;
@@ -52,6 +53,7 @@ import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +87,7 @@ final class Session {
   private final TemplateShelf shelf;
   private final TemplateShelf.Standing templates;
   private final ObjectProperty<Linter> linter;
-  private final History history;
+  private final SqliteHistory history;
   private final SettingsFile settingsFile;
   private final DataFolder folder;
   private final ChoicesModel choices;
@@ -98,7 +100,7 @@ final class Session {
       DataFolder folder,
       Catalog catalog,
       OwnPhrases phrases,
-      History history,
+      SqliteHistory history,
       SettingsFile settingsFile) {
     this.folder = folder;
     this.catalog = catalog;
@@ -151,12 +153,15 @@ final class Session {
     var templates = templates(compose);
     var keeping = new TemplatesView(templates, compose::relationship, packs(stage));
     var queue = queue(compose, templates);
-    var choosing = new SettingsView(settings);
+    var backups =
+        new BackupsModel(history.backups(), background, ZoneId.systemDefault(), settings::tell);
+    var choosing = new SettingsView(settings, backups);
     var queueing = new QueueView(queue, chooser.apply(stage));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, screens);
     window = Optional.of(shown);
     tell(shown);
+    history.watch(now -> background.tell(() -> shown.tell("history", said(now))));
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
@@ -274,14 +279,14 @@ final class Session {
   }
 
   private void tell(Window shown) {
-    shown.tell("history", standing());
+    shown.tell("history", said(history.standing()));
     shown.tell(PHRASES, phrases.notice());
     shown.tell("templates", JsonTemplates.notice(templates));
     shown.tell("settings", settingsFile.notice());
   }
 
-  private Optional<String> standing() {
-    return switch (history.standing()) {
+  private static Optional<String> said(History.Standing standing) {
+    return switch (standing) {
       case History.Standing.Kept() -> Optional.empty();
       case History.Standing.Recovered(String notice) -> Optional.of(notice);
       case History.Standing.ReadOnly(String reason) -> Optional.of(reason);
