@@ -1,6 +1,7 @@
 package app.connote;
 
 import app.connote.store.DataFolder;
+import app.connote.store.OneWindow;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -23,6 +24,7 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     session().open(stage);
+    new OneWindow(DataFolder.ofThisComputer()).listen(session()::comeForward);
   }
 
   @Override

@@ -171,6 +171,11 @@ final class Session {
     choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));
   }
 
+  /// Brings the window to the front; may be called from any thread.
+  void comeForward() {
+    background.tell(() -> window.ifPresent(Window::comeForward));
+  }
+
   /// Leaves everything as it should be found next time: settings and notes on disk, and a copied
   /// note on the clipboard.
   void close() {
