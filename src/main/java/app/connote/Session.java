@@ -16,6 +16,7 @@ import app.connote.settings.Details;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
+import app.connote.settings.Tracking;
 import app.connote.store.BuiltInPack;
 import app.connote.store.CsvQueueFile;
 import app.connote.store.CsvTables;
@@ -38,6 +39,8 @@ import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Fold;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Later;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowChooser;
 import app.connote.ui.kit.WindowClip;
@@ -94,7 +97,8 @@ final class Session {
   private final ExecutorService batch = Background.thread("connote-batch");
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
-  private Function<Stage, Chooser> chooser = Session::tables;
+  private Function<Stage, Chooser> tables = Session::tables;
+  private Function<Stage, Chooser> packs = Session::packs;
 
   private Session(
       DataFolder folder,
@@ -136,7 +140,8 @@ final class Session {
 
   /// Has files chosen by `other`, from the next window on, instead of the computer's own dialog.
   void chooseWith(Chooser other) {
-    chooser = _ -> other;
+    tables = _ -> other;
+    packs = _ -> other;
   }
 
   /// Shows the window on `stage`.
@@ -147,18 +152,25 @@ final class Session {
             new HistoryModel.Desk(history, background, catalog, clip, compose::release),
             Clock.systemUTC());
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
-    var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
+    var reading =
+        new Later(
+            HistoryView.TITLE,
+            () -> new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing)));
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
-    var keeping = new TemplatesView(templates, compose::relationship, packs(stage));
+    var keeping =
+        new Later(
+            TemplatesView.TITLE,
+            () -> new TemplatesView(templates, compose::relationship, packs.apply(stage)));
     var queue = queue(compose, templates);
     var backups =
         new BackupsModel(history.backups(), background, ZoneId.systemDefault(), settings::tell);
-    var choosing = new SettingsView(settings, backups);
-    var queueing = new QueueView(queue, chooser.apply(stage));
+    var choosing =
+        new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, backups));
+    var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, tables.apply(stage)));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
-    var shown = new Window(stage, choices, screens);
+    var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
     tell(shown);
     history.watch(now -> background.tell(() -> shown.tell("history", said(now))));
@@ -166,6 +178,8 @@ final class Session {
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
     shown.open();
+    compose.relationshipChosen().subscribe(_ -> examining.execute(compose.learning()));
+    templates.catalog().subscribe(_ -> examining.execute(compose.learning()));
     queue.load();
     leave = queue::flush;
     choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));
@@ -191,12 +205,13 @@ final class Session {
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.details().subscribe((Details told) -> compose.filling().describe(told));
     choices.account().subscribe((Account account) -> compose.choose(account));
+    choices.tracking().subscribe((Tracking tracking) -> compose.track(tracking));
     choices
         .proofreading()
         .map(Proofreading::english)
-        .subscribe((English english) -> compose.choose(english));
-    choices.tone().subscribe((Tone tone) -> compose.choose(tone));
-    compose.tone().subscribe((_, tone) -> choices.choose(tone));
+        .subscribe((English english) -> compose.manner().choose(english));
+    choices.tone().subscribe((Tone tone) -> compose.manner().choose(tone));
+    compose.manner().tone().subscribe((_, tone) -> choices.choose(tone));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
     choices.muted().subscribe((Set<String> rules) -> compose.ignoring().muteOnly(rules));
     compose.ignoring().muted().subscribe((_, rules) -> choices.muteOnly(rules));
@@ -229,7 +244,7 @@ final class Session {
             background,
             Background.answeringTheWindow(Background.after(PAUSE, storage)),
             Background.answeringTheWindow(batch)),
-        new QueueModel.Outside(history, clip, Clock.systemUTC()),
+        new QueueModel.Outside(history, clip, Clock.systemUTC(), compose::recall),
         new Pen(
             () -> templates.catalog().getValue(),
             () -> linter.get().without(choices.settings().get().muted()),

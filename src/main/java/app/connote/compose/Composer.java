@@ -7,13 +7,20 @@ import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
+import app.connote.template.Values;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Drafts notes: finds the best wordings of a relationship's templates, as `docs/composing.md` says
 /// what is best, and has them checked.
 public final class Composer {
+  /// What is said against writing to somebody at all is no reason to prefer one wording to another:
+  /// whoever shows the note says it.
+  private static final Set<String> ABOUT_READER = Set.of("already-invited");
+
   private final Catalog catalog;
   private final Linter linter;
   private final Wishes wishes;
@@ -27,7 +34,7 @@ public final class Composer {
 
   private Composer(Catalog catalog, Linter linter, Wishes wishes, Samples samples) {
     this.catalog = catalog.in(wishes.english());
-    this.linter = linter.knowing(wishes.past());
+    this.linter = linter.without(ABOUT_READER).knowing(wishes.past());
     this.wishes = wishes;
     this.samples = samples;
     this.echoes = new Echoes(wishes.past());
@@ -58,8 +65,8 @@ public final class Composer {
   /// best first within the page; no two of all pages are alike in more than four words of five.
   /// Asking again with the same arguments gives the same notes.
   ///
-  /// Every note fits `account` and has no error. Throws [IllegalArgumentException] when `count` is
-  /// not positive or `page` is negative.
+  /// Every note fits `account` and has no error, whether or not its reader was written to before.
+  /// Throws [IllegalArgumentException] when `count` is not positive or `page` is negative.
   public Suggestions suggest(
       Relationship relationship, Facts facts, Account account, int count, int page) {
     if (count < 1 || page < 0) {
@@ -69,6 +76,16 @@ public final class Composer {
     return missing.isEmpty()
         ? ready(Situation.of(relationship, facts, account), count, page)
         : new Suggestions.Missing(missing);
+  }
+
+  /// Reads every wording for `relationship` with its examples, for which the first answers would
+  /// else have to wait. This may run on any thread, beside others that ask.
+  public void learn(Relationship relationship) {
+    var all = new TreeMap<String, String>();
+    relationship.fields().forEach(field -> all.put(field.id(), field.example()));
+    for (Run run : Run.of(catalog.templatesFor(relationship), Values.of(new Facts(all)))) {
+      run.usable().forEach(at -> samples.of(relationship, run, at));
+    }
   }
 
   /// Notes for many people of one `relationship`, within the limit of `account`.

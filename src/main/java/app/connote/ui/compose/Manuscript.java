@@ -10,6 +10,7 @@ import app.connote.lint.Past;
 import app.connote.note.Account;
 import app.connote.note.English;
 import app.connote.note.Note;
+import app.connote.note.Relationship;
 import app.connote.note.Tone;
 import app.connote.settings.Details;
 import java.util.Optional;
@@ -158,6 +159,13 @@ final class Manuscript {
     }
   }
 
+  /// What spares the next suggestions their wait, to be done on any other thread.
+  Runnable learning() {
+    Composer now = composer;
+    Relationship relationship = writing.get().relationship();
+    return () -> now.learn(relationship);
+  }
+
   /// What is wanted of every suggestion.
   Wishes wishes() {
     return composer.wishes();
@@ -184,6 +192,12 @@ final class Manuscript {
     checking.know(past);
     composer = composer.with(composer.wishes().after(past));
     proposals.use(composer, writing.get());
+    checking.check(text());
+  }
+
+  /// What is known of the reader or of the month is in `past`; suggestions stay as they are.
+  void recheck(Past past) {
+    checking.know(past);
     checking.check(text());
   }
 
