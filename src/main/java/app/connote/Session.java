@@ -47,6 +47,7 @@ import app.connote.ui.kit.WindowClip;
 import app.connote.ui.queue.Pen;
 import app.connote.ui.queue.QueueModel;
 import app.connote.ui.queue.QueueView;
+import app.connote.ui.settings.BackupsModel;
 import app.connote.ui.settings.Check;
 import app.connote.ui.settings.NoteAtHand;
 import app.connote.ui.settings.SettingsModel;
@@ -55,6 +56,7 @@ import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +90,7 @@ final class Session {
   private final TemplateShelf shelf;
   private final TemplateShelf.Standing templates;
   private final ObjectProperty<Linter> linter;
-  private final History history;
+  private final SqliteHistory history;
   private final SettingsFile settingsFile;
   private final DataFolder folder;
   private final ChoicesModel choices;
@@ -102,7 +104,7 @@ final class Session {
       DataFolder folder,
       Catalog catalog,
       OwnPhrases phrases,
-      History history,
+      SqliteHistory history,
       SettingsFile settingsFile) {
     this.folder = folder;
     this.catalog = catalog;
@@ -162,12 +164,16 @@ final class Session {
             TemplatesView.TITLE,
             () -> new TemplatesView(templates, compose::relationship, packs.apply(stage)));
     var queue = queue(compose, templates);
-    var choosing = new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings));
+    var backups =
+        new BackupsModel(history.backups(), background, ZoneId.systemDefault(), settings::tell);
+    var choosing =
+        new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, backups));
     var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, tables.apply(stage)));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
     tell(shown);
+    history.watch(now -> background.tell(() -> shown.tell("history", said(now))));
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
@@ -177,6 +183,11 @@ final class Session {
     queue.load();
     leave = queue::flush;
     choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));
+  }
+
+  /// Brings the window to the front; may be called from any thread.
+  void comeForward() {
+    background.tell(() -> window.ifPresent(Window::comeForward));
   }
 
   /// Leaves everything as it should be found next time: settings and notes on disk, and a copied
@@ -288,14 +299,14 @@ final class Session {
   }
 
   private void tell(Window shown) {
-    shown.tell("history", standing());
+    shown.tell("history", said(history.standing()));
     shown.tell(PHRASES, phrases.notice());
     shown.tell("templates", JsonTemplates.notice(templates));
     shown.tell("settings", settingsFile.notice());
   }
 
-  private Optional<String> standing() {
-    return switch (history.standing()) {
+  private static Optional<String> said(History.Standing standing) {
+    return switch (standing) {
       case History.Standing.Kept() -> Optional.empty();
       case History.Standing.Recovered(String notice) -> Optional.of(notice);
       case History.Standing.ReadOnly(String reason) -> Optional.of(reason);

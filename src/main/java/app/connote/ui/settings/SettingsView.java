@@ -33,6 +33,7 @@ public final class SettingsView extends BorderPane implements Screen {
   private static final double HEAD_IN_EM = 4;
 
   private final SettingsModel model;
+  private final BackupsModel backups;
   private final TextField filter = new TextField();
   private final List<Section> sections;
   private final Contents contents;
@@ -40,9 +41,10 @@ public final class SettingsView extends BorderPane implements Screen {
   private final Empty nothing;
   private final HBox said = new HBox();
 
-  /// The screen of `model`.
-  public SettingsView(SettingsModel model) {
+  /// The screen of `model` and of the `backups`.
+  public SettingsView(SettingsModel model, BackupsModel backups) {
     this.model = model;
+    this.backups = backups;
     this.sections =
         List.of(
             new LookSection(model),
@@ -50,7 +52,8 @@ public final class SettingsView extends BorderPane implements Screen {
             new ProofreadingSection(model),
             new DismissedSection(model.note()),
             new FilesSection(model),
-            new ChecksSection(model));
+            new ChecksSection(model),
+            new BackupsSection(backups));
     this.contents = new Contents(sections, this::go);
     this.nothing =
         new Empty(
@@ -89,6 +92,7 @@ public final class SettingsView extends BorderPane implements Screen {
   @Override
   public void focus() {
     model.lookAtPhrases();
+    backups.refresh();
     filter.requestFocus();
   }
 
