@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +35,7 @@ public final class ComposeModel {
   private final FindingWalk walk;
   private final Filling filling;
   private final Ignoring ignoring;
+  private Consumer<UUID> copied = _ -> {};
   private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
@@ -257,6 +259,7 @@ public final class ComposeModel {
   public void copyAnyway() {
     if (!text().isBlank()) {
       copying.copy(writing().get(), text(), manuscript.template());
+      copied.accept(keeper.id());
       keeper.recall().everything(manuscript::remember);
     }
   }
@@ -287,6 +290,17 @@ public final class ComposeModel {
             writing().get().account(),
             new Dismissals(draft.dismissed())));
     keeper.recall().everythingBut(draft.id(), manuscript::remember);
+  }
+
+  /// Begins `draft`, which holds facts and no note yet, with the first suggestion, if there is one.
+  public void begin(Draft draft) {
+    open(draft);
+    pick(0);
+  }
+
+  /// Tells `told` the id of every note that is copied from now on.
+  public void whenCopied(Consumer<UUID> told) {
+    copied = told;
   }
 
   private String text() {

@@ -60,6 +60,11 @@ final class DraftKeeper {
     status.set("");
   }
 
+  /// The id of the note at hand.
+  UUID id() {
+    return id;
+  }
+
   /// Whether the note at hand was copied and nothing was written since.
   boolean isCopied() {
     return copied;

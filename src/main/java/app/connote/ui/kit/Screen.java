@@ -1,6 +1,8 @@
 package app.connote.ui.kit;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 
@@ -12,6 +14,12 @@ public interface Screen {
   /// The key that shows it, where it is number `number` of the screens, from 1.
   default KeyCombination key(int number) {
     return Keys.screen(number);
+  }
+
+  /// What waits there, in two words such as "3 due", to stand where its key does; empty where
+  /// nothing does.
+  default ObservableValue<String> waiting() {
+    return new SimpleStringProperty("");
   }
 
   /// What it shows.
