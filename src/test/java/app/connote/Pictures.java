@@ -108,6 +108,9 @@ public final class Pictures extends Application {
     press(KeyCode.DIGIT2, true);
     write("denver", "search");
     snapshot("history-" + theme);
+    press(KeyCode.DIGIT3, true);
+    await("write-message");
+    snapshot("followups-" + theme);
     press(KeyCode.DIGIT5, true);
     press(KeyCode.N, true);
     write(OWN, "template-text");

@@ -71,7 +71,8 @@ record Rooms(String base) {
               List.of("ui.kit", "compose", "lint", "history", "settings", "value", "note")),
           Map.entry("ui.followups", List.of("ui.history", "ui.kit", "compose", "history", "note")),
           Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
-          Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "value", "note")),
+          Map.entry(
+              "ui.settings", List.of("ui.kit", "lint", "history", "settings", "value", "note")),
           Map.entry(
               "ui.templates", List.of("ui.kit", "compose", "template", "lint", "history", "note")),
           Map.entry(
