@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Lets only the notes of one kind through, or all.
 final class FilterBox<T> extends ComboBox<Optional<T>> {
@@ -40,8 +39,8 @@ final class FilterBox<T> extends ComboBox<Optional<T>> {
   private StringConverter<Optional<T>> names() {
     return new StringConverter<>() {
       @Override
-      public String toString(@Nullable Optional<T> value) {
-        return value == null ? all : value.map(label).orElse(all);
+      public String toString(Optional<T> value) {
+        return value.map(label).orElse(all);
       }
 
       @Override

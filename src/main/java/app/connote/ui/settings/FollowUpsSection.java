@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -61,8 +60,11 @@ final class FollowUpsSection extends Section {
     usual.setOnAction(_ -> model.usualPeriods());
     usual.disableProperty().bind(tracking.map(now -> now.periods().equals(Periods.DEFAULT)));
     var row =
-        new FlowPane(usual, Texts.quiet("What the guides and LinkedIn’s help say, as of 2026-11"));
-    row.getStyleClass().add("options");
+        new VBox(
+            usual,
+            Texts.wrapped(
+                "The times that the guides and LinkedIn’s help give, as of 2026-11.", "quiet"));
+    row.getStyleClass().add("settings-field");
     return row;
   }
 
