@@ -2,6 +2,7 @@ package app.connote;
 
 import app.connote.compose.Catalog;
 import app.connote.compose.TemplateShelf;
+import app.connote.history.Agenda;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.lint.Linter;
@@ -22,6 +23,7 @@ import app.connote.store.CsvQueueFile;
 import app.connote.store.CsvTables;
 import app.connote.store.DataFolder;
 import app.connote.store.FilePacks;
+import app.connote.store.IcsCalendar;
 import app.connote.store.JsonColumns;
 import app.connote.store.JsonSettings;
 import app.connote.store.JsonTemplates;
@@ -33,6 +35,9 @@ import app.connote.ui.compose.ComposeModel;
 import app.connote.ui.compose.ComposeView;
 import app.connote.ui.compose.Ignoring;
 import app.connote.ui.compose.Proofing;
+import app.connote.ui.followups.FollowUpsModel;
+import app.connote.ui.followups.FollowUpsView;
+import app.connote.ui.history.Acts;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
@@ -56,6 +61,7 @@ import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +156,10 @@ final class Session {
     var past =
         new HistoryModel(
             new HistoryModel.Desk(history, background, catalog, clip, compose::release),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            this::agenda);
+    var due = followUps(past.acts());
+    compose.whenCopied(due::copied);
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
     var reading =
         new Later(
@@ -169,7 +178,10 @@ final class Session {
     var choosing =
         new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, backups));
     var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, tables.apply(stage)));
-    var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
+    var following =
+        new FollowUpsView(
+            due, draft -> begin(compose, writing, draft), () -> go(writing), calendars(stage));
+    var screens = List.<Screen>of(writing, reading, following, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
     tell(shown);
@@ -181,6 +193,8 @@ final class Session {
     compose.relationshipChosen().subscribe(_ -> examining.execute(compose.learning()));
     templates.catalog().subscribe(_ -> examining.execute(compose.learning()));
     queue.load();
+    due.refresh();
+    choices.tracking().subscribe((_, _) -> due.refresh());
     leave = queue::flush;
     choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));
   }
@@ -197,6 +211,27 @@ final class Session {
     leave.run();
     Background.finish(storage);
     history.close();
+  }
+
+  private FollowUpsModel followUps(Acts acts) {
+    return new FollowUpsModel(
+        new FollowUpsModel.Desk(history, background, catalog, new IcsCalendar()),
+        acts,
+        this::agenda);
+  }
+
+  private static Chooser calendars(Stage stage) {
+    var names = List.of("*.ics");
+    return new WindowChooser(stage, "Choose a calendar", "Export to calendar", "Calendars", names);
+  }
+
+  /// What is due when, as of now.
+  private Agenda agenda() {
+    return new Agenda(
+        choices.settings().get().tracking().periods(),
+        catalog.messages(),
+        LocalDate.now(ZoneId.systemDefault()),
+        ZoneId.systemDefault());
   }
 
   private ComposeModel compose() {
@@ -291,6 +326,11 @@ final class Session {
 
   private void goOn(ComposeModel compose, ComposeView view, Draft draft) {
     compose.open(draft);
+    go(view);
+  }
+
+  private void begin(ComposeModel compose, ComposeView view, Draft draft) {
+    compose.begin(draft);
     go(view);
   }
 

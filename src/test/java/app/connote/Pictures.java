@@ -109,11 +109,14 @@ public final class Pictures extends Application {
     write("denver", "search");
     snapshot("history-" + theme);
     press(KeyCode.DIGIT3, true);
+    await("write-message");
+    snapshot("followups-" + theme);
+    press(KeyCode.DIGIT5, true);
     press(KeyCode.N, true);
     write(OWN, "template-text");
     press(KeyCode.ENTER, true);
     snapshot("templates-" + theme);
-    press(KeyCode.DIGIT4, true);
+    press(KeyCode.DIGIT6, true);
     press(KeyCode.O, true);
     await("column-event");
     snapshot("matching-" + theme);

@@ -69,6 +69,7 @@ record Rooms(String base) {
           Map.entry(
               "ui.compose",
               List.of("ui.kit", "compose", "lint", "history", "settings", "value", "note")),
+          Map.entry("ui.followups", List.of("ui.history", "ui.kit", "compose", "history", "note")),
           Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
           Map.entry(
               "ui.settings", List.of("ui.kit", "lint", "history", "settings", "value", "note")),
