@@ -70,6 +70,8 @@ public final class ClipboardHandover {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx16m",
             "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
+            "-XX:+SuppressFatalErrorMessage",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
             "-Djava.awt.headless=false",
