@@ -27,7 +27,7 @@ record Rooms(String base) {
           Map.entry("compose", List.of("template", "lint", "note")),
           Map.entry("batch", List.of("compose", "lint", "note")),
           Map.entry("history", List.of("note")),
-          Map.entry("settings", List.of("value", "note")),
+          Map.entry("settings", List.of("history", "value", "note")),
           Map.entry(
               "store",
               List.of(
