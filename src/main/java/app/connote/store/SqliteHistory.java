@@ -33,6 +33,8 @@ public final class SqliteHistory implements History {
       "What is known of this person could not be saved: check that the disk has room.";
   private static final String DELETING =
       "The note could not be deleted: try again, or restart Connote.";
+  private static final String FORGETTING =
+      "Not everything could be forgotten: close every other Connote, and try again.";
   private static final String SEARCHING =
       "The history could not be read: restart Connote, which checks the file as it starts.";
   private static final String CLOSING = "The history could not be closed.";
@@ -97,6 +99,36 @@ public final class SqliteHistory implements History {
   @Override
   public void delete(UUID id) {
     change(DELETING, () -> drafts.delete(id));
+  }
+
+  @Override
+  public void forget(UUID person) {
+    forget(writer.call(SEARCHING, () -> Traces.of(file.connection(), person)));
+  }
+
+  @Override
+  public int forgetBefore(Instant moment) {
+    Traces old = writer.call(SEARCHING, () -> Traces.before(file.connection(), moment));
+    if (!old.notes().isEmpty()) {
+      forget(old);
+    }
+    return old.notes().size();
+  }
+
+  private void forget(Traces traces) {
+    change(FORGETTING, () -> traces.removeFrom(file.connection()));
+    writer.call(FORGETTING, this::emptyJournal);
+  }
+
+  /// Deleted pages are overwritten in the file, but the journal remembers how they were.
+  private boolean emptyJournal() throws SQLException {
+    try (Statement statement = file.connection().createStatement();
+        var answer = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+      if (answer.next() && answer.getInt(1) != 0) {
+        throw new SQLException("Another program is reading the journal.");
+      }
+      return true;
+    }
   }
 
   @Override
