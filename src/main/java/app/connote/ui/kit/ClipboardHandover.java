@@ -72,6 +72,7 @@ public final class ClipboardHandover {
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
             "-XX:+SuppressFatalErrorMessage",
+            "-XX:-CreateCoredumpOnCrash",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
             "-Djava.awt.headless=false",
