@@ -21,6 +21,7 @@ import app.connote.store.CsvQueueFile;
 import app.connote.store.CsvTables;
 import app.connote.store.DataFolder;
 import app.connote.store.FilePacks;
+import app.connote.store.FolderContents;
 import app.connote.store.JsonColumns;
 import app.connote.store.JsonSettings;
 import app.connote.store.JsonTemplates;
@@ -32,6 +33,7 @@ import app.connote.ui.compose.ComposeModel;
 import app.connote.ui.compose.ComposeView;
 import app.connote.ui.compose.Ignoring;
 import app.connote.ui.compose.Proofing;
+import app.connote.ui.history.Forgetting;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
@@ -45,6 +47,7 @@ import app.connote.ui.queue.Pen;
 import app.connote.ui.queue.QueueModel;
 import app.connote.ui.queue.QueueView;
 import app.connote.ui.settings.Check;
+import app.connote.ui.settings.KeptModel;
 import app.connote.ui.settings.NoteAtHand;
 import app.connote.ui.settings.SettingsModel;
 import app.connote.ui.settings.SettingsView;
@@ -58,6 +61,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -92,6 +96,7 @@ final class Session {
   private final ExecutorService batch = Background.thread("connote-batch");
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
+  private boolean vanished;
   private Function<Stage, Chooser> chooser = Session::tables;
 
   private Session(
@@ -145,13 +150,22 @@ final class Session {
             new HistoryModel.Desk(history, background, catalog, clip, compose::release),
             Clock.systemUTC());
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
-    var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
     var keeping = new TemplatesView(templates, compose::relationship, packs(stage));
     var queue = queue(compose, templates);
-    var choosing = new SettingsView(settings);
+    var files = new FolderContents(folder);
+    var elsewhere = new Elsewhere(compose, queue, choices);
+    var forgetting =
+        new Forgetting(new Forgetting.Desk(history, files, background, elsewhere), past::tell);
+    var reading =
+        new HistoryView(
+            past, forgetting, draft -> goOn(compose, writing, draft), () -> go(writing));
+    var kept =
+        new KeptModel(
+            new KeptModel.Desk(files, choices, background, history::close, () -> vanish(stage)));
+    var choosing = new SettingsView(settings, kept);
     var queueing = new QueueView(queue, chooser.apply(stage));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, screens);
@@ -159,16 +173,40 @@ final class Session {
     tell(shown);
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
     // On some platforms the stage has no place any more when the application stops.
-    stage.setOnHiding(_ -> choices.remember(shown.place()));
+    stage.setOnHiding(_ -> remember(shown));
     shown.open();
+    new OldNotes(history, background, Clock.systemUTC(), say(shown))
+        .forget(choices.settings().get().tracking().monthsKept());
     queue.load();
     leave = queue::flush;
     choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));
   }
 
+  private static Consumer<String> say(Window shown) {
+    return text -> shown.tell("old-notes", Optional.of(text));
+  }
+
+  private void remember(Window shown) {
+    if (!vanished) {
+      choices.remember(shown.place());
+    }
+  }
+
+  /// Everything has been deleted: closes the window and leaves nothing behind.
+  private void vanish(Stage stage) {
+    vanished = true;
+    stage.close();
+  }
+
   /// Leaves everything as it should be found next time: settings and notes on disk, and a copied
-  /// note on the clipboard.
+  /// note on the clipboard. Where everything was deleted, leaves nothing.
   void close() {
+    if (vanished) {
+      Background.finish(storage);
+      // Whatever was on its way when the files went may have begun some anew.
+      new FolderContents(folder).deleteAll();
+      return;
+    }
     clip.ours().ifPresent(ClipboardHandover::handOver);
     leave.run();
     Background.finish(storage);

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// One note of the history, whole, with what can be done with it and what happened to it.
 final class EntryView extends ScrollPane {
   private final HistoryModel model;
+  private final Forgetting forgetting;
   private final Consumer<Draft> open;
 
-  EntryView(HistoryModel model, Consumer<Draft> open) {
+  EntryView(HistoryModel model, Forgetting forgetting, Consumer<Draft> open) {
     this.model = model;
+    this.forgetting = forgetting;
     this.open = open;
     setId("entry");
     getStyleClass().add("entry-view");
@@ -73,7 +75,10 @@ final class EntryView extends ScrollPane {
     delete.setAccessibleHelp(Keys.DELETE.getDisplayText());
     delete.setOnAction(_ -> model.delete(draft));
     delete.setId("delete");
-    var buttons = new FlowPane(copy, write, delete);
+    var forget = new Button("Forget this person…");
+    forget.setOnAction(_ -> forgetting.ask(draft));
+    forget.setId("forget");
+    var buttons = new FlowPane(copy, write, delete, forget);
     buttons.getStyleClass().add("buttons");
     return buttons;
   }

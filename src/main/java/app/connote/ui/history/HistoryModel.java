@@ -135,6 +135,12 @@ public final class HistoryModel {
         .ifPresent(draft -> change(() -> history.save(draft), () -> said.set(Said.NOTHING)));
   }
 
+  /// Says `text` after something that nothing takes back, and looks again.
+  public void tell(String text) {
+    said.set(new Said(text, Optional.empty()));
+    refresh();
+  }
+
   private void change(Runnable change, Runnable done) {
     background.ask(
         () -> {

@@ -40,18 +40,20 @@ public final class HistoryView extends BorderPane implements Screen {
   private final HBox said = new HBox();
   private final Runnable write;
 
-  /// The screen of `model`; `open` goes on with a note in Compose, `write` begins one there.
-  public HistoryView(HistoryModel model, Consumer<Draft> open, Runnable write) {
+  /// The screen of `model`, on which people are forgotten by `forgetting`; `open` goes on with a
+  /// note in Compose, `write` begins one there.
+  public HistoryView(
+      HistoryModel model, Forgetting forgetting, Consumer<Draft> open, Runnable write) {
     this.model = model;
     this.open = open;
     this.write = write;
-    this.entry = new EntryView(model, open);
+    this.entry = new EntryView(model, forgetting, open);
     this.halves = new HBox(list, entry);
     setId("history");
     getStyleClass().add("history-view");
     setTop(top());
     setCenter(body);
-    setBottom(said);
+    setBottom(new VBox(new ForgetQuestion(forgetting), said));
     buildList();
     said.getStyleClass().add("said");
     said.setAlignment(Pos.CENTER_LEFT);

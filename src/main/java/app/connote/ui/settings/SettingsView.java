@@ -30,6 +30,7 @@ public final class SettingsView extends BorderPane implements Screen {
   private static final double HEAD_IN_EM = 4;
 
   private final SettingsModel model;
+  private final KeptModel kept;
   private final TextField filter = new TextField();
   private final List<Section> sections;
   private final Contents contents;
@@ -37,9 +38,10 @@ public final class SettingsView extends BorderPane implements Screen {
   private final Empty nothing;
   private final HBox said = new HBox();
 
-  /// The screen of `model`.
-  public SettingsView(SettingsModel model) {
+  /// The screen of `model`, and of what is kept by `kept`.
+  public SettingsView(SettingsModel model, KeptModel kept) {
     this.model = model;
+    this.kept = kept;
     this.sections =
         List.of(
             new LookSection(model),
@@ -47,7 +49,8 @@ public final class SettingsView extends BorderPane implements Screen {
             new ProofreadingSection(model),
             new DismissedSection(model.note()),
             new FilesSection(model),
-            new ChecksSection(model));
+            new ChecksSection(model),
+            new KeptSection(kept));
     this.contents = new Contents(sections, this::go);
     this.nothing =
         new Empty(
@@ -86,6 +89,7 @@ public final class SettingsView extends BorderPane implements Screen {
   @Override
   public void focus() {
     model.lookAtPhrases();
+    kept.look();
     filter.requestFocus();
   }
 

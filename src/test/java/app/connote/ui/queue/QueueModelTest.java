@@ -7,6 +7,7 @@ import app.connote.batch.Progress;
 import app.connote.batch.QueueEntry;
 import app.connote.compose.Catalog;
 import app.connote.compose.Wishes;
+import app.connote.history.Draft;
 import app.connote.history.State;
 import app.connote.lint.Earlier;
 import app.connote.lint.Linter;
@@ -24,12 +25,14 @@ import app.connote.ui.MemoryHistory;
 import app.connote.ui.kit.Background;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class QueueModelTest {
@@ -112,6 +115,67 @@ class QueueModelTest {
     wishes = Wishes.NONE.after(new Past(List.of(sent), NOW));
 
     assertThat(Walk.text(drafted().walk().entries().getFirst())).isNotEqualTo(first);
+  }
+
+  @Test
+  void whoeverIsForgottenIsGoneFromTheQueueAtOnceAndForGood() {
+    var model = drafted();
+    QueueEntry ann = model.walk().entries().getFirst();
+    model.acts().copy(true);
+    storage.doAll();
+    Draft note = history.kept().getFirst();
+    model.forget(List.of(note));
+    storage.doAll();
+
+    assertThat(model.walk().entries()).hasSize(3).noneMatch(each -> each.line() == ann.line());
+    assertThat(cupboard.saved().getLast().entries()).isEqualTo(model.walk().entries());
+    model.undo();
+    assertThat(model.walk().entries()).hasSize(3);
+  }
+
+  @Test
+  void aQueueInWhichNobodyIsLeftIsClosed() {
+    var model = drafted();
+    List<Draft> all = model.walk().entries().stream().map(entry -> draft(entry.facts())).toList();
+    model.forget(all);
+    storage.doAll();
+
+    assertThat(model.stage().get()).isEqualTo(Stage.NOTHING);
+    assertThat(cupboard.load()).isEmpty();
+  }
+
+  @Test
+  void theWriterStaysWhereTheyWereWhenSomebodyBeforeIsForgotten() {
+    var model = drafted();
+    model.walk().go(2);
+    QueueEntry there = model.walk().entry().orElseThrow();
+    model.forget(List.of(draft(model.walk().entries().getFirst().facts())));
+
+    assertThat(model.walk().entry()).contains(there);
+  }
+
+  @Test
+  void nothingIsWrittenWhenNobodyOfTheQueueIsForgotten() {
+    var model = drafted();
+    storage.doAll();
+    int saved = cupboard.saved().size();
+    model.forget(List.of(draft(new Facts(Map.of("first_name", "Zed")))));
+    storage.doAll();
+
+    assertThat(cupboard.saved()).hasSize(saved);
+  }
+
+  private static Draft draft(Facts facts) {
+    return new Draft(
+        UUID.randomUUID(),
+        MET.id(),
+        Account.FREE,
+        facts,
+        "",
+        "",
+        State.DRAFT,
+        Instant.EPOCH,
+        Instant.EPOCH);
   }
 
   @Test
