@@ -16,6 +16,7 @@ import app.connote.settings.Details;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
+import app.connote.settings.Tracking;
 import app.connote.store.BuiltInPack;
 import app.connote.store.CsvQueueFile;
 import app.connote.store.CsvTables;
@@ -168,7 +169,7 @@ final class Session {
     var choosing = new SettingsView(settings, kept);
     var queueing = new QueueView(queue, chooser.apply(stage));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
-    var shown = new Window(stage, choices, screens);
+    var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
     tell(shown);
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
@@ -219,6 +220,7 @@ final class Session {
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.details().subscribe((Details told) -> compose.filling().describe(told));
     choices.account().subscribe((Account account) -> compose.choose(account));
+    choices.tracking().subscribe((Tracking tracking) -> compose.track(tracking));
     choices
         .proofreading()
         .map(Proofreading::english)

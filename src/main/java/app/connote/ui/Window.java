@@ -1,6 +1,7 @@
 package app.connote.ui;
 
 import app.connote.settings.WindowPlace;
+import app.connote.ui.compose.Allowance.Left;
 import app.connote.ui.kit.Banner;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -41,13 +43,18 @@ public final class Window {
   private final Map<String, Banner> notices = new HashMap<>();
   private Screen shown;
 
-  /// A window on `stage` with `screens`, of which the first is shown.
-  public Window(Stage stage, ChoicesModel choices, List<Screen> screens) {
+  /// A window on `stage` with `screens`, of which the first is shown, that says how many notes are
+  /// left this `month`.
+  public Window(
+      Stage stage,
+      ChoicesModel choices,
+      ObservableValue<Optional<Left>> month,
+      List<Screen> screens) {
     this.stage = stage;
     this.choices = choices;
     this.screens = screens;
     this.shown = screens.getFirst();
-    this.sidebar = new Sidebar(screens, choices, this::show);
+    this.sidebar = new Sidebar(screens, choices, month, this::show);
     root.setLeft(sidebar);
     root.setCenter(middle);
     root.getStyleClass().add("window");

@@ -12,13 +12,16 @@ import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
 import app.connote.note.Tone;
+import app.connote.settings.Tracking;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +37,10 @@ public final class ComposeModel {
   private final FindingWalk walk;
   private final Filling filling;
   private final Ignoring ignoring;
+  private final Memory memory;
+  private final Allowance allowance;
+  private final Recipient recipient;
+  private Optional<Integer> monthly = Optional.empty();
   private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
@@ -49,7 +56,20 @@ public final class ComposeModel {
     this.ignoring =
         new Ignoring(
             manuscript.checking(), copying::tell, manuscript::amend, manuscript::checkAnew);
-    keeper.recall().everything(manuscript::remember);
+    this.memory = new Memory(manuscript);
+    this.allowance = new Allowance(kept, kept.background());
+    this.recipient = new Recipient(kept, kept.background(), memory::meet);
+    kept.recall().noInvitations(messages(catalog));
+    allowance.left().subscribe(now -> memory.leave(now.map(Allowance.Left::left)));
+    writing().map(Writing::asked).subscribe(recipient::meet);
+    keeper.recall().everything(memory::remember);
+  }
+
+  private static Set<String> messages(Catalog catalog) {
+    return catalog.relationships().stream()
+        .filter(relationship -> !relationship.audience().isInvited())
+        .map(Relationship::id)
+        .collect(Collectors.toSet());
   }
 
   /// A model that keeps what is written in `history`, working in `background`.
@@ -156,6 +176,7 @@ public final class ComposeModel {
   /// The note is for `account`'s limit.
   public void choose(Account account) {
     manuscript.change(writing().get().with(account));
+    allow(account);
   }
 
   /// How suggestions speak to their readers.
@@ -203,6 +224,28 @@ public final class ComposeModel {
   /// The writer has changed the text to `text`.
   public void edit(String text) {
     manuscript.edit(text);
+  }
+
+  /// Whom the note is for.
+  Recipient recipient() {
+    return recipient;
+  }
+
+  /// What is left of the month's notes.
+  public Allowance allowance() {
+    return allowance;
+  }
+
+  /// Notes that were sent are treated as `tracking` says from now on.
+  public void track(Tracking tracking) {
+    keeper.recall().await(tracking.periods());
+    monthly = tracking.notesAMonth();
+    allow(writing().get().account());
+    recipient.lookAgain();
+  }
+
+  private void allow(Account account) {
+    allowance.allow(account == Account.FREE ? monthly : Optional.empty());
   }
 
   /// Makes the change that `fix` proposes.
@@ -256,8 +299,10 @@ public final class ComposeModel {
   /// Copies the note whatever the checks say.
   public void copyAnyway() {
     if (!text().isBlank()) {
+      recipient.settle();
       copying.copy(writing().get(), text(), manuscript.template());
-      keeper.recall().everything(manuscript::remember);
+      keeper.recall().everything(memory::remember);
+      allowance.count();
     }
   }
 
@@ -265,10 +310,11 @@ public final class ComposeModel {
   public void startOver() {
     boolean something = !text().isBlank() || writing().get().isTyped();
     keeper.begin();
+    recipient.lookAgain();
     manuscript.begin(
         new Writing(
             relationship(), Filled.nothing(filling.details().get()), writing().get().account()));
-    keeper.recall().everything(manuscript::remember);
+    keeper.recall().everything(memory::remember);
     copying.tell(
         something
             ? new Notice.Done("A new note.", "The one before is in your history.")
@@ -278,6 +324,7 @@ public final class ComposeModel {
   /// Goes on with `draft` from the history.
   public void open(Draft draft) {
     keeper.resume(draft);
+    recipient.lookAgain();
     Relationship relationship = catalog.relationship(draft.relationship()).orElse(relationship());
     manuscript.resume(
         draft,
@@ -286,7 +333,7 @@ public final class ComposeModel {
             Filled.asLeft(draft.facts(), relationship, filling.details().get()),
             writing().get().account(),
             new Dismissals(draft.dismissed())));
-    keeper.recall().everythingBut(draft.id(), manuscript::remember);
+    keeper.recall().everythingBut(draft.id(), memory::remember);
   }
 
   private String text() {
