@@ -27,7 +27,7 @@ final class Schema {
       "number IN (SELECT number FROM draft WHERE person = old.number)";
 
   /// The steps of a note of the first three versions, which knew only that it was copied.
-  private static final String STEPS_SO_FAR =
+  static final String STEPS_SO_FAR =
       "iif(state = 'draft', '[]', json_array(json_object('state', state, 'at', changed)))";
 
   private static final List<List<String>> STEPS =
@@ -128,11 +128,16 @@ final class Schema {
   /// Takes the file of `connection` through the steps it has not been through, each in one
   /// transaction. Another process may be doing the same: whoever comes second finds it done.
   static void bringUpToDate(Connection connection) throws SQLException {
+    bringUpTo(connection, VERSION);
+  }
+
+  /// As above, through no more than the first `steps` steps.
+  static void bringUpTo(Connection connection, int steps) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      while (number(statement, "user_version") < VERSION) {
+      while (number(statement, "user_version") < steps) {
         statement.execute("BEGIN IMMEDIATE");
         try {
-          takeOneStep(statement, number(statement, "user_version"));
+          takeOneStep(statement, number(statement, "user_version"), steps);
           statement.execute("COMMIT");
         } catch (SQLException e) {
           statement.execute("ROLLBACK");
@@ -166,8 +171,8 @@ final class Schema {
     }
   }
 
-  private static void takeOneStep(Statement statement, int taken) throws SQLException {
-    if (taken >= VERSION) {
+  private static void takeOneStep(Statement statement, int taken, int steps) throws SQLException {
+    if (taken >= steps) {
       return;
     }
     for (String change : STEPS.get(taken)) {

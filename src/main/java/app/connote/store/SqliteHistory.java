@@ -1,27 +1,29 @@
 package app.connote.store;
 
+import app.connote.history.Backups;
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.HistoryException;
 import app.connote.history.Person;
 import app.connote.history.Profile;
 import app.connote.history.State;
 import app.connote.history.TemplateUse;
 import app.connote.history.Wanted;
-import app.connote.store.HistoryFile.Opened;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /// The history in a SQLite file. Calls may come from any thread; they are done in turn on the
-/// thread `connote-history`, over the one connection that is ever open.
+/// thread `connote-history`, over the one connection that ever changes anything.
 public final class SqliteHistory implements History {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String OPENING =
@@ -39,15 +41,21 @@ public final class SqliteHistory implements History {
       "The history could not be read: restart Connote, which checks the file as it starts.";
   private static final String CLOSING = "The history could not be closed.";
 
-  private final WriterThread writer = new WriterThread();
-  private final Opened file;
-  private final DraftTable drafts;
-  private final PersonTable people;
+  /// How long what is only in memory waits before it is tried to write it again.
+  private static final Duration PAUSE = Duration.ofSeconds(2);
 
-  private SqliteHistory(String failure, Callable<Opened> opening) {
-    this.file = writer.call(failure, opening);
-    this.drafts = new DraftTable(file.connection());
-    this.people = new PersonTable(file.connection());
+  private final WriterThread writer = new WriterThread();
+  private final OpenHistory open;
+  private final HistoryFile file;
+  private final AtomicBoolean trying = new AtomicBoolean();
+
+  private SqliteHistory(String failure, HistoryFile file, OpenHistory.Opening opening) {
+    this.file = file;
+    this.open = writer.call(failure, () -> new OpenHistory(file, opening));
+    if (open.hold() == Hold.ON_DISK_UNSEEN) {
+      Thread.ofPlatform().daemon().name("connote-history-check").start(this::lookThrough);
+    }
+    comeBackLater();
   }
 
   /// The history in `folder`, which is made where there is none. [#standing] says how it went.
@@ -58,7 +66,12 @@ public final class SqliteHistory implements History {
 
   /// As above, waiting for another program that is writing as long as `patience` says.
   static SqliteHistory open(DataFolder folder, Duration patience) {
-    return new SqliteHistory(OPENING, () -> HistoryFile.open(folder, patience));
+    return open(HistoryFile.in(folder, patience));
+  }
+
+  /// The history in `file`.
+  static SqliteHistory open(HistoryFile file) {
+    return new SqliteHistory(OPENING, file, Ladder::open);
   }
 
   /// The history in `folder` for someone who only looks: empty where there is none, and what cannot
@@ -73,19 +86,21 @@ public final class SqliteHistory implements History {
             + folder.path()
             + "” cannot be read: check that folder, or open Connote’s window, which puts a damaged"
             + " file aside.";
-    return Optional.of(new SqliteHistory(failure, () -> HistoryFile.openAsItIs(file, PATIENCE)));
+    return Optional.of(
+        new SqliteHistory(failure, HistoryFile.in(folder, PATIENCE), Ladder::openAsItIs));
   }
 
   @Override
   public void save(Draft draft) {
-    change(SAVING, () -> drafts.save(draft));
+    change(SAVING, connection -> new DraftTable(connection).save(draft));
   }
 
   @Override
   public void replace(UUID earlier, Draft draft) {
     change(
         SAVING,
-        () -> {
+        connection -> {
+          var drafts = new DraftTable(connection);
           drafts.save(draft);
           drafts.deleteUnlessOut(earlier);
         });
@@ -93,12 +108,12 @@ public final class SqliteHistory implements History {
 
   @Override
   public void save(Person person) {
-    change(SAVING_PERSON, () -> people.save(person));
+    change(SAVING_PERSON, connection -> new PersonTable(connection).save(person));
   }
 
   @Override
   public void delete(UUID id) {
-    change(DELETING, () -> drafts.delete(id));
+    change(DELETING, connection -> new DraftTable(connection).delete(id));
   }
 
   @Override
@@ -133,86 +148,104 @@ public final class SqliteHistory implements History {
 
   @Override
   public List<Draft> search(Wanted wanted, int limit) {
-    return writer.call(SEARCHING, () -> drafts.search(wanted, limit));
+    return read(connection -> new DraftTable(connection).search(wanted, limit));
   }
 
   @Override
   public List<Draft> copied(int limit) {
-    return writer.call(SEARCHING, () -> drafts.copied(limit));
+    return read(connection -> new DraftTable(connection).copied(limit));
   }
 
   @Override
   public List<Draft> in(Set<State> states, int limit) {
-    return writer.call(SEARCHING, () -> drafts.in(states, limit));
+    return read(connection -> new DraftTable(connection).in(states, limit));
   }
 
   @Override
   public List<Draft> to(UUID person) {
-    return writer.call(SEARCHING, () -> drafts.to(person));
+    return read(connection -> new DraftTable(connection).to(person));
   }
 
   @Override
   public List<Person> alike(String name, Optional<Profile> profile, int limit) {
-    return writer.call(SEARCHING, () -> people.alike(name, profile, limit));
+    return read(connection -> new PersonTable(connection).alike(name, profile, limit));
   }
 
   @Override
   public int invited(Instant from, Instant until, Set<String> messages) {
-    return writer.call(SEARCHING, () -> drafts.invited(from, until, messages));
+    return read(connection -> new DraftTable(connection).invited(from, until, messages));
   }
 
   @Override
   public List<TemplateUse> uses() {
-    return writer.call(SEARCHING, drafts::uses);
+    return read(connection -> new DraftTable(connection).uses());
   }
 
   @Override
   public Standing standing() {
-    return file.standing();
+    return open.standing();
+  }
+
+  /// Tells `listener`, on a thread of its own, whenever the standing is another than before: what
+  /// is kept in memory has got into the file, or damage came to light.
+  public void watch(Consumer<Standing> listener) {
+    writer.call(OPENING, () -> open.tell(listener));
+  }
+
+  /// The backups of this history.
+  public Backups backups() {
+    return new SqliteBackups(writer, open, file.backups());
   }
 
   @Override
   public synchronized void close() {
     if (!writer.isClosed()) {
       try {
-        writer.call(
-            CLOSING,
-            () -> {
-              file.connection().close();
-              return true;
-            });
+        writer.call(CLOSING, open::close);
       } finally {
         writer.close();
       }
     }
   }
 
-  private void change(String failure, Change change) {
-    String told = standing() instanceof Standing.ReadOnly(String reason) ? reason : failure;
-    writer.call(
-        told,
-        () -> {
-          wholly(change);
-          return true;
-        });
+  private <T> T read(OpenHistory.Reading<T> reading) {
+    T answer = writer.call(SEARCHING, () -> open.read(reading));
+    comeBackLater();
+    return answer;
   }
 
-  /// Makes `change` in one transaction, or nothing of it.
-  private void wholly(Change change) throws SQLException {
-    try (Statement statement = file.connection().createStatement()) {
-      statement.execute("BEGIN IMMEDIATE");
-      try {
-        change.make();
-        statement.execute("COMMIT");
-      } catch (SQLException | RuntimeException e) {
-        statement.execute("ROLLBACK");
-        throw e;
-      }
+  private void change(String failure, Change change) {
+    String told =
+        open.hold() == Hold.FROZEN && standing() instanceof Standing.ReadOnly(String reason)
+            ? reason
+            : failure;
+    writer.call(told, () -> open.make(change.wholly()));
+    comeBackLater();
+  }
+
+  /// As long as anything is only in memory, it is tried again and again to write it.
+  private void comeBackLater() {
+    if (open.hold() == Hold.IN_MEMORY && trying.compareAndSet(false, true)) {
+      writer.later(PAUSE, this::comeBack);
     }
   }
 
-  /// One change to the file.
-  private interface Change {
-    void make() throws SQLException;
+  private void comeBack() {
+    open.comeBack();
+    trying.set(false);
+    comeBackLater();
+  }
+
+  private void lookThrough() {
+    try {
+      open.lookThrough();
+      writer.call(SEARCHING, open::seen);
+    } catch (IOException | SQLException e) {
+      if (e instanceof SQLException found && Trouble.isDamage(found)) {
+        writer.call(SEARCHING, open::restore);
+      }
+    } catch (HistoryException _) {
+      // It was closed in the meantime; the next time it is looked through again.
+    }
   }
 }

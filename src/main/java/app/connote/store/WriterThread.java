@@ -1,12 +1,15 @@
 package app.connote.store;
 
 import app.connote.history.HistoryException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /// The one thread that touches the history file. Calls from any thread are done in turn.
 final class WriterThread {
@@ -34,6 +37,35 @@ final class WriterThread {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /// Has `work` done on this thread, as above, where it answers nothing.
+  void call(String failure, Work work) {
+    call(
+        failure,
+        () -> {
+          work.perform();
+          return true;
+        });
+  }
+
+  /// Has `work` done on this thread once `pause` has gone by, unless it has been closed by then.
+  void later(Duration pause, Runnable work) {
+    CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, this::ifOpen)
+        .execute(work);
+  }
+
+  private void ifOpen(Runnable work) {
+    try {
+      thread.execute(work);
+    } catch (RejectedExecutionException _) {
+      // Closed in the meantime: whoever closed it has done what was left.
+    }
+  }
+
+  /// Work that answers nothing.
+  interface Work {
+    void perform() throws Exception;
   }
 
   private <T> Future<T> submit(String failure, Callable<T> work) {

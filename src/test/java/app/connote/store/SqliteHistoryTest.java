@@ -261,10 +261,14 @@ class SqliteHistoryTest {
               .containsExactlyInAnyOrder(
                   "rwx------ connote",
                   "rw------- history.db",
+                  "rw------- history.db-mark",
                   "rw------- history.db-wal",
                   "rw------- history.db-shm");
         });
-    assertThat(modes()).containsExactlyInAnyOrder("rwx------ connote", "rw------- history.db");
+    assertThat(modes())
+        .hasSize(4)
+        .contains("rwx------ connote", "rwx------ backups", "rw------- history.db")
+        .anyMatch(each -> each.matches("rw------- history-\\d{4}-\\d\\d-\\d\\d-\\d{6}\\.db"));
   }
 
   @Test

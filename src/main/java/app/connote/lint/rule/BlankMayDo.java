@@ -43,7 +43,7 @@ final class BlankMayDo implements Rule {
   @Override
   public String why() {
     return "Somebody who knows you well or waits for your invitation accepts it without a note,"
-               + " too.";
+        + " too.";
   }
 
   @Override

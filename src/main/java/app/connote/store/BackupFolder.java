@@ -1,0 +1,118 @@
+package app.connote.store;
+
+import app.connote.history.Backup;
+import app.connote.history.Retention;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The folder `backups` beside the history. Each file in it is a whole history that says in its
+/// name when it was made: `history-2026-11-21-220300.db`, in UTC.
+///
+/// @param path where it is; it need not exist yet
+record BackupFolder(Path path) {
+  private static final String BEGINNING = "history-";
+  private static final String END = ".db";
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /// The one in `folder`.
+  static BackupFolder in(DataFolder folder) {
+    return new BackupFolder(folder.file("backups"));
+  }
+
+  /// The backups there are, newest first.
+  List<Backup> all() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .flatMap(file -> backup(file).stream())
+          .sorted(Comparator.comparing(Backup::made).reversed())
+          .toList();
+    }
+  }
+
+  /// Makes one of what `connection` sees, at the moment `now` or, where the clock has been set
+  /// back, a second after the newest: the order of the names is that in which they were made.
+  Backup make(Connection connection, Instant now) throws IOException, SQLException {
+    PrivateFiles.createFolder(path);
+    Instant moment = now.truncatedTo(ChronoUnit.SECONDS);
+    Instant next =
+        all().stream().findFirst().map(last -> last.made().plusSeconds(1)).orElse(moment);
+    Instant made = moment.isBefore(next) ? next : moment;
+    Path file = path.resolve(BEGINNING + STAMP.format(made) + END);
+    VerifiedCopy.of(connection, file);
+    letGo();
+    return new Backup(file, made, Files.size(file));
+  }
+
+  /// The newest backup in which no damage is found.
+  Optional<Backup> newestGood() throws IOException {
+    return all().stream().filter(BackupFolder::isGood).findFirst();
+  }
+
+  /// Does `change` to what is in `backup`, brought up to date, which is then a verified copy as
+  /// before, without anything that the change deleted.
+  void rewrite(Backup backup, Change change) throws IOException, SQLException {
+    try (Connection whole = Connections.inMemory()) {
+      MemoryCopy.load(whole, backup.file());
+      Schema.bringUpToDate(whole);
+      change.make(whole);
+      VerifiedCopy.of(whole, backup.file());
+    }
+  }
+
+  private void letGo() throws IOException {
+    for (Backup outlived : Retention.USUAL.outlived(all())) {
+      Files.deleteIfExists(outlived.file());
+    }
+  }
+
+  /// Looks whether `backup` is whole and one of ours; a [Trouble#isDamage] where it is not.
+  static void check(Backup backup) throws SQLException {
+    try (Connection connection = Connections.readingAlone(backup.file())) {
+      Soundness.checkWholly(connection);
+      if (Connections.number(connection, "application_id") != Schema.APPLICATION
+          || Connections.number(connection, "user_version") > Schema.VERSION) {
+        throw Trouble.damage("It is no backup of this version or an earlier one.");
+      }
+    }
+  }
+
+  private static boolean isGood(Backup backup) {
+    try {
+      check(backup);
+      return true;
+    } catch (SQLException _) {
+      return false;
+    }
+  }
+
+  private static Optional<Backup> backup(Path file) {
+    String name = file.getFileName().toString();
+    if (!name.startsWith(BEGINNING) || !name.endsWith(END)) {
+      return Optional.empty();
+    }
+    try {
+      String stamp = name.substring(BEGINNING.length(), name.length() - END.length());
+      return Optional.of(new Backup(file, STAMP.parse(stamp, Instant::from), Files.size(file)));
+    } catch (DateTimeException | IOException _) {
+      // Whatever else lies there is no backup of ours.
+      return Optional.empty();
+    }
+  }
+}
