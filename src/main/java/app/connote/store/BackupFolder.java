@@ -76,6 +76,29 @@ record BackupFolder(Path path) {
     }
   }
 
+  /// Takes `traces` out of every backup. One that is damaged goes, because nobody can tell what it
+  /// holds and nobody can go back to it.
+  void forget(Traces traces) throws IOException, SQLException {
+    for (Backup backup : all()) {
+      try {
+        if (mayHold(backup, traces)) {
+          rewrite(backup, traces::removeFrom);
+        }
+      } catch (SQLException e) {
+        if (!Trouble.isDamage(e)) {
+          throw e;
+        }
+        Files.deleteIfExists(backup.file());
+      }
+    }
+  }
+
+  private static boolean mayHold(Backup backup, Traces traces) throws SQLException {
+    try (Connection connection = Connections.readingAlone(backup.file())) {
+      return traces.mayBeIn(connection);
+    }
+  }
+
   private void letGo() throws IOException {
     for (Backup outlived : Retention.USUAL.outlived(all())) {
       Files.deleteIfExists(outlived.file());

@@ -26,6 +26,8 @@ public record FolderContents(DataFolder folder) implements KeptFiles {
           Map.entry("history.db-wal", Content.NOTES),
           Map.entry("history.db-shm", Content.NOTES),
           Map.entry("history.db-journal", Content.NOTES),
+          Map.entry("history.db-mark", Content.NOTES),
+          Map.entry("history-restored.db", Content.UNFINISHED),
           Map.entry("queue.csv", Content.QUEUE),
           Map.entry("queue.json", Content.QUEUE),
           Map.entry("columns.json", Content.COLUMNS),
@@ -43,8 +45,7 @@ public record FolderContents(DataFolder folder) implements KeptFiles {
       var files = new EnumMap<Content, List<Path>>(Content.class);
       for (Path file : owned()) {
         content(file)
-            .ifPresent(
-                what -> files.computeIfAbsent(what, _ -> new ArrayList<>()).add(file));
+            .ifPresent(what -> files.computeIfAbsent(what, _ -> new ArrayList<>()).add(file));
       }
       var all = new ArrayList<Kept>();
       for (var each : files.entrySet()) {
@@ -117,8 +118,7 @@ public record FolderContents(DataFolder folder) implements KeptFiles {
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "“%s” could not be deleted: close every Connote, and delete it yourself."
-              .formatted(file),
+          "“%s” could not be deleted: close every Connote, and delete it yourself.".formatted(file),
           e);
     }
   }

@@ -118,32 +118,21 @@ public final class SqliteHistory implements History {
 
   @Override
   public void forget(UUID person) {
-    forget(writer.call(SEARCHING, () -> Traces.of(file.connection(), person)));
+    leaveNothingOf(read(connection -> Traces.of(connection, person)));
   }
 
   @Override
   public int forgetBefore(Instant moment) {
-    Traces old = writer.call(SEARCHING, () -> Traces.before(file.connection(), moment));
+    Traces old = read(connection -> Traces.before(connection, moment));
     if (!old.notes().isEmpty()) {
-      forget(old);
+      leaveNothingOf(old);
     }
     return old.notes().size();
   }
 
-  private void forget(Traces traces) {
-    change(FORGETTING, () -> traces.removeFrom(file.connection()));
-    writer.call(FORGETTING, this::emptyJournal);
-  }
-
-  /// Deleted pages are overwritten in the file, but the journal remembers how they were.
-  private boolean emptyJournal() throws SQLException {
-    try (Statement statement = file.connection().createStatement();
-        var answer = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
-      if (answer.next() && answer.getInt(1) != 0) {
-        throw new SQLException("Another program is reading the journal.");
-      }
-      return true;
-    }
+  private void leaveNothingOf(Traces traces) {
+    String told = standing() instanceof Standing.ReadOnly(String reason) ? reason : FORGETTING;
+    writer.call(told, () -> open.forget(traces));
   }
 
   @Override

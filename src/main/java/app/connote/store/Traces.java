@@ -4,6 +4,7 @@ import app.connote.history.State;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,7 @@ record Traces(List<String> notes, List<String> people, List<String> profiles) {
     return new Traces(
         texts(connection, NOTES_OF, id),
         List.of(id),
-        texts(
-            connection, "SELECT profile FROM person WHERE id = ? AND profile IS NOT NULL", id));
+        texts(connection, "SELECT profile FROM person WHERE id = ? AND profile IS NOT NULL", id));
   }
 
   /// The notes in the file of `connection` that have not changed since `moment` and are of no
@@ -69,12 +69,39 @@ record Traces(List<String> notes, List<String> people, List<String> profiles) {
     return new Traces(texts(connection, OLD, moment.toEpochMilli()), List.of(), List.of());
   }
 
+  /// Whether any of it may be in the file of `connection`. Of a file that knows no people yet
+  /// nobody can tell.
+  boolean mayBeIn(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      if (Schema.number(statement, "user_version") < Schema.WITH_PEOPLE) {
+        return true;
+      }
+    }
+    return isAny(
+            connection, "SELECT 1 FROM draft WHERE id IN (SELECT value FROM json_each(?))", notes)
+        || isAny(
+            connection, "SELECT 1 FROM person WHERE id IN (SELECT value FROM json_each(?))", people)
+        || isAny(
+            connection,
+            "SELECT 1 FROM person WHERE profile IN (SELECT value FROM json_each(?))",
+            profiles);
+  }
+
+  private static boolean isAny(Connection connection, String query, List<String> values)
+      throws SQLException {
+    return !texts(connection, query + " LIMIT 1", StrictJson.write(values)).isEmpty();
+  }
+
   /// Takes all of it out of the file of `connection`.
   void removeFrom(Connection connection) throws SQLException {
     List<String> idle = texts(connection, IDLE, StrictJson.write(notes));
     // Notes before people: the words by which a note is found are those of its person, too.
     run(connection, REMOVE_NOTES, notes, people, profiles);
-    run(connection, REMOVE_PEOPLE, Stream.concat(people.stream(), idle.stream()).toList(), profiles);
+    run(
+        connection,
+        REMOVE_PEOPLE,
+        Stream.concat(people.stream(), idle.stream()).toList(),
+        profiles);
   }
 
   @SafeVarargs

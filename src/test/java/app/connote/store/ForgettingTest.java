@@ -3,6 +3,7 @@ package app.connote.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.connote.history.Backups;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.HistoryException;
@@ -10,12 +11,17 @@ import app.connote.history.Person;
 import app.connote.history.Profile;
 import app.connote.history.State;
 import app.connote.history.Version;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -35,12 +41,19 @@ class ForgettingTest {
           "Kapellmeisterin",
           Optional.of(LocalDate.of(2026, 11, 7)));
   private static final String[] WORDS = {
-    "Xiomara", "Zürcherová", "zurcherova", "xiomara-zz-71", "Quibbleworks", "Kapellmeisterin",
-    "marimbas", "theremins", "ondes"
+    "Xiomara",
+    "Zürcherová",
+    "zurcherova",
+    "xiomara-zz-71",
+    "Quibbleworks",
+    "Kapellmeisterin",
+    "marimbas",
+    "theremins",
+    "ondes"
   };
 
   @TempDir Path temp;
-  private History history;
+  private SqliteHistory history;
 
   @BeforeEach
   void open() {
@@ -90,6 +103,88 @@ class ForgettingTest {
     history.close();
 
     assertThat(new RawBytes(temp).holding(WORDS)).isEmpty();
+  }
+
+  @Test
+  void noByteIsLeftInAnyBackupWhateverItsAge() {
+    others(0, 50);
+    history.save(toXiomara("Hi Xiomara, your marimbas were a joy."));
+    backups().make();
+    Draft other = toXiomara("Hi Xiomara, and your ondes?");
+    history.save(other);
+    backups().make();
+    history.delete(other.id());
+    backups().make();
+    history.save(Drafts.draft("Ann", "Hi Ann, it was a pleasure.", 1));
+    assertThat(new RawBytes(temp.resolve("backups")).holding("Xiomara")).hasSize(3);
+
+    history.forget(XIOMARA.id());
+
+    assertThat(new RawBytes(temp).holding(WORDS)).isEmpty();
+    assertThat(backups().all())
+        .hasSize(3)
+        .allSatisfy(backup -> assertThat(backups().preview(backup).notes()).isEqualTo(50));
+  }
+
+  @Test
+  void aNoteOfTheFirstVersionIsForgottenInABackupOfTheFirstVersion() throws Exception {
+    history.close();
+    try (InputStream first =
+        Objects.requireNonNull(ForgettingTest.class.getResourceAsStream("history-v1.db"))) {
+      Path backup = temp.resolve("backups/history-2026-11-21-220300.db");
+      Files.createDirectories(backup.getParent());
+      Files.write(backup, first.readAllBytes());
+      Files.copy(backup, temp.resolve("history.db"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    history = SqliteHistory.open(new DataFolder(temp));
+    Draft priya = history.search("Priya", 1).getFirst();
+
+    history.forget(priya.person().id());
+
+    assertThat(new RawBytes(temp).holding("Priya")).isEmpty();
+    assertThat(new RawBytes(temp.resolve("backups")).holding("Tomás")).isNotEmpty();
+  }
+
+  @Test
+  void aBackupThatCannotBeReadGoes() throws Exception {
+    history.save(toXiomara("Hi Xiomara, your marimbas were a joy."));
+    Path backup = backups().make().file();
+    byte[] bytes = Files.readAllBytes(backup);
+    Arrays.fill(bytes, 0, 2_000, (byte) 7);
+    Files.write(backup, bytes);
+
+    history.forget(XIOMARA.id());
+
+    assertThat(backup).doesNotExist();
+    assertThat(new RawBytes(temp).holding(WORDS)).isEmpty();
+  }
+
+  @Test
+  void backupsThatKnowNothingOfThePersonStayAsTheyAre() throws Exception {
+    others(0, 5);
+    Path backup = backups().make().file();
+    byte[] before = Files.readAllBytes(backup);
+    history.save(toXiomara("Hi Xiomara, your marimbas were a joy."));
+
+    history.forget(XIOMARA.id());
+
+    assertThat(Files.readAllBytes(backup)).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsForgottenDoesNotComeBackAfterACrash() throws Exception {
+    history.save(toXiomara("Hi Xiomara, your marimbas were a joy."));
+    history.forget(XIOMARA.id());
+    history.save(Drafts.draft("Ann", "Hi Ann.", 1));
+    Path copy = Files.createDirectories(temp.resolve("copy"));
+    for (String name : List.of("history.db", "history.db-wal", "history.db-mark")) {
+      Files.copy(temp.resolve(name), copy.resolve(name));
+    }
+
+    try (var crashed = SqliteHistory.open(new DataFolder(copy))) {
+      assertThat(crashed.standing()).isEqualTo(new History.Standing.Kept());
+      assertThat(crashed.search("", 10)).extracting(Draft::name).containsExactly("Ann");
+    }
   }
 
   @Test
@@ -160,6 +255,10 @@ class ForgettingTest {
           .isInstanceOf(HistoryException.class)
           .hasMessageContaining("close every other Connote");
     }
+  }
+
+  private Backups backups() {
+    return history.backups();
   }
 
   private static Draft toXiomara(String text) {
