@@ -41,6 +41,8 @@ import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Fold;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Later;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowChooser;
 import app.connote.ui.kit.WindowClip;
@@ -154,20 +156,27 @@ final class Session {
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
-    var keeping = new TemplatesView(templates, compose::relationship, packs(stage));
+    var keeping =
+        new Later(
+            TemplatesView.TITLE,
+            () -> new TemplatesView(templates, compose::relationship, packs(stage)));
     var queue = queue(compose, templates);
     var files = new FolderContents(folder);
     var elsewhere = new Elsewhere(compose, queue, choices);
     var forgetting =
         new Forgetting(new Forgetting.Desk(history, files, background, elsewhere), past::tell);
     var reading =
-        new HistoryView(
-            past, forgetting, draft -> goOn(compose, writing, draft), () -> go(writing));
+        new Later(
+            HistoryView.TITLE,
+            () ->
+                new HistoryView(
+                    past, forgetting, draft -> goOn(compose, writing, draft), () -> go(writing)));
     var kept =
         new KeptModel(
             new KeptModel.Desk(files, choices, background, history::close, () -> vanish(stage)));
-    var choosing = new SettingsView(settings, kept);
-    var queueing = new QueueView(queue, chooser.apply(stage));
+    var choosing =
+        new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, kept));
+    var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, chooser.apply(stage)));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
@@ -224,9 +233,9 @@ final class Session {
     choices
         .proofreading()
         .map(Proofreading::english)
-        .subscribe((English english) -> compose.choose(english));
-    choices.tone().subscribe((Tone tone) -> compose.choose(tone));
-    compose.tone().subscribe((_, tone) -> choices.choose(tone));
+        .subscribe((English english) -> compose.manner().choose(english));
+    choices.tone().subscribe((Tone tone) -> compose.manner().choose(tone));
+    compose.manner().tone().subscribe((_, tone) -> choices.choose(tone));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
     choices.muted().subscribe((Set<String> rules) -> compose.ignoring().muteOnly(rules));
     compose.ignoring().muted().subscribe((_, rules) -> choices.muteOnly(rules));
@@ -259,7 +268,7 @@ final class Session {
             background,
             Background.answeringTheWindow(Background.after(PAUSE, storage)),
             Background.answeringTheWindow(batch)),
-        new QueueModel.Outside(history, clip, Clock.systemUTC()),
+        new QueueModel.Outside(history, clip, Clock.systemUTC(), compose::recall),
         new Pen(
             () -> templates.catalog().getValue(),
             () -> linter.get().without(choices.settings().get().muted()),

@@ -1,5 +1,6 @@
 package app.connote.ui.compose;
 
+import app.connote.note.Account;
 import app.connote.ui.kit.Background;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -15,6 +16,7 @@ public final class Allowance {
   private final ReadOnlyObjectWrapper<Optional<Left>> left =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Integer> notes = Optional.empty();
+  private Account account = Account.FREE;
 
   /// What is left of the month's notes.
   ///
@@ -39,7 +41,7 @@ public final class Allowance {
     return left.getReadOnlyProperty();
   }
 
-  /// The account has `notes` a month; none where there is no limit.
+  /// A free account has `notes` a month; none where there is no limit.
   void allow(Optional<Integer> notes) {
     if (!this.notes.equals(notes)) {
       this.notes = notes;
@@ -47,10 +49,18 @@ public final class Allowance {
     }
   }
 
+  /// The notes go out from `account`.
+  void choose(Account account) {
+    if (this.account != account) {
+      this.account = account;
+      count();
+    }
+  }
+
   /// Counts again: something was copied, sent or deleted, or another month has come.
   public void count() {
     LocalDate today = keeper.today();
-    Optional<Integer> allowed = notes;
+    Optional<Integer> allowed = account == Account.FREE ? notes : Optional.empty();
     counting.ask(
         () -> allowed.map(most -> left(most, today)), left::set, _ -> left.set(Optional.empty()));
   }

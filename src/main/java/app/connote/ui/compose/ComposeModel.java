@@ -5,13 +5,11 @@ import app.connote.compose.Composer;
 import app.connote.compose.Wishes;
 import app.connote.history.Draft;
 import app.connote.history.History;
-import app.connote.lint.Fix;
 import app.connote.lint.Linter;
+import app.connote.lint.Past;
 import app.connote.note.Account;
-import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
-import app.connote.note.Tone;
 import app.connote.settings.Tracking;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
@@ -21,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -40,8 +38,8 @@ public final class ComposeModel {
   private final Memory memory;
   private final Allowance allowance;
   private final Recipient recipient;
-  private Optional<Integer> monthly = Optional.empty();
-  private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
+  private final Manner manner;
+  private final Mending mending;
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
   /// `kept` keeps what is written.
@@ -52,6 +50,8 @@ public final class ComposeModel {
     this.manuscript =
         new Manuscript(catalog, composer, linter, kept, () -> copying.tell(new Notice.None()));
     this.walk = new FindingWalk(checked());
+    this.manner = new Manner(manuscript);
+    this.mending = new Mending(manuscript, walk);
     this.filling = new Filling(manuscript, kept);
     this.ignoring =
         new Ignoring(
@@ -176,30 +176,12 @@ public final class ComposeModel {
   /// The note is for `account`'s limit.
   public void choose(Account account) {
     manuscript.change(writing().get().with(account));
-    allow(account);
+    allowance.choose(account);
   }
 
-  /// How suggestions speak to their readers.
-  public ReadOnlyObjectProperty<Tone> tone() {
-    return tone.getReadOnlyProperty();
-  }
-
-  /// Suggestions speak in `chosen` from now on.
-  public void choose(Tone chosen) {
-    if (tone.get() != chosen) {
-      tone.set(chosen);
-      manuscript.speak(chosen);
-    }
-  }
-
-  /// Suggestions are spelt as in `english` from now on.
-  public void choose(English english) {
-    manuscript.spell(english);
-  }
-
-  /// Suggestions speak in the tone after this one, and in the first one again after the last.
-  void nextTone() {
-    choose(tone.get().next());
+  /// How suggestions speak and are spelt.
+  public Manner manner() {
+    return manner;
   }
 
   /// The fact called `field` is `value`.
@@ -226,6 +208,11 @@ public final class ComposeModel {
     manuscript.edit(text);
   }
 
+  /// Hands what was copied before to `remember`, on the window's thread.
+  public void recall(Consumer<Past> remember) {
+    keeper.recall().everything(remember);
+  }
+
   /// Whom the note is for.
   Recipient recipient() {
     return recipient;
@@ -239,32 +226,13 @@ public final class ComposeModel {
   /// Notes that were sent are treated as `tracking` says from now on.
   public void track(Tracking tracking) {
     keeper.recall().await(tracking.periods());
-    monthly = tracking.notesAMonth();
-    allow(writing().get().account());
+    allowance.allow(tracking.notesAMonth());
     recipient.lookAgain();
   }
 
-  private void allow(Account account) {
-    allowance.allow(account == Account.FREE ? monthly : Optional.empty());
-  }
-
-  /// Makes the change that `fix` proposes.
-  public void mend(Fix fix) {
-    edit(fix.apply(text()));
-  }
-
-  /// Makes the fix of the finding at hand; where there are several, lets the writer choose.
-  void mendNext() {
-    walk.mendable()
-        .get()
-        .ifPresent(
-            finding -> {
-              if (finding.fixes().size() == 1) {
-                mend(finding.fixes().getFirst());
-              } else {
-                walk.chooseFor(finding);
-              }
-            });
+  /// Making the changes that findings propose.
+  Mending mending() {
+    return mending;
   }
 
   /// Has what is suggested and what is written checked by `linter` from now on; what the person has

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 
 /// Looks up which notes the writer has copied before and what became of them, so that the note at
 /// hand can be compared with them.
-final class Recall {
+public final class Recall {
   /// A note copied a moment ago is one that is still being worked on.
   private static final Duration STILL_AT_IT = Duration.ofMinutes(30);
 
@@ -36,7 +36,7 @@ final class Recall {
   private volatile Periods periods = Periods.DEFAULT;
 
   /// Looks into `history` in `background`; days are those of `clock`'s zone.
-  Recall(History history, Background background, Clock clock) {
+  public Recall(History history, Background background, Clock clock) {
     this.history = history;
     this.background = background;
     this.clock = clock;
@@ -68,7 +68,7 @@ final class Recall {
   }
 
   /// Hands all that was copied to `remember`. Where it cannot be read, nothing is handed over.
-  void everything(Consumer<Past> remember) {
+  public void everything(Consumer<Past> remember) {
     background.ask(() -> past(Optional.empty()), remember, _ -> {});
   }
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The screen on which earlier notes are found: a search, the list, and the note chosen.
 public final class HistoryView extends BorderPane implements Screen {
+  /// What the navigation calls it.
+  public static final String TITLE = "History";
+
   private static final double NARROW_IN_EM = 42;
 
   private final HistoryModel model;
@@ -63,7 +66,7 @@ public final class HistoryView extends BorderPane implements Screen {
 
   @Override
   public String title() {
-    return "History";
+    return TITLE;
   }
 
   @Override
