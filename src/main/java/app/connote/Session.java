@@ -100,7 +100,8 @@ final class Session {
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
   private boolean vanished;
-  private Function<Stage, Chooser> chooser = Session::tables;
+  private Function<Stage, Chooser> tables = Session::tables;
+  private Function<Stage, Chooser> packs = Session::packs;
 
   private Session(
       DataFolder folder,
@@ -142,7 +143,8 @@ final class Session {
 
   /// Has files chosen by `other`, from the next window on, instead of the computer's own dialog.
   void chooseWith(Chooser other) {
-    chooser = _ -> other;
+    tables = _ -> other;
+    packs = _ -> other;
   }
 
   /// Shows the window on `stage`.
@@ -159,7 +161,7 @@ final class Session {
     var keeping =
         new Later(
             TemplatesView.TITLE,
-            () -> new TemplatesView(templates, compose::relationship, packs(stage)));
+            () -> new TemplatesView(templates, compose::relationship, packs.apply(stage)));
     var queue = queue(compose, templates);
     var files = new FolderContents(folder);
     var elsewhere = new Elsewhere(compose, queue, choices);
@@ -176,7 +178,7 @@ final class Session {
             new KeptModel.Desk(files, choices, background, history::close, () -> vanish(stage)));
     var choosing =
         new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, kept));
-    var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, chooser.apply(stage)));
+    var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, tables.apply(stage)));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
@@ -185,6 +187,8 @@ final class Session {
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> remember(shown));
     shown.open();
+    compose.relationshipChosen().subscribe(_ -> examining.execute(compose.learning()));
+    templates.catalog().subscribe(_ -> examining.execute(compose.learning()));
     new OldNotes(history, background, Clock.systemUTC(), say(shown))
         .forget(choices.settings().get().tracking().monthsKept());
     queue.load();
