@@ -100,17 +100,17 @@ public record FolderContents(DataFolder folder) implements KeptFiles {
     return folder.file(BACKUPS);
   }
 
-  /// A file that goes while it is looked at had no size.
   private static long size(List<Path> files) {
-    long size = 0;
-    for (Path file : files) {
-      try {
-        size += Files.size(file);
-      } catch (IOException _) {
-        continue;
-      }
+    return files.stream().mapToLong(FolderContents::size).sum();
+  }
+
+  /// A file that goes while it is looked at has no size.
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException _) {
+      return 0;
     }
-    return size;
   }
 
   private static void delete(Path file) {
