@@ -1,6 +1,7 @@
 package app.connote;
 
 import app.connote.store.DataFolder;
+import app.connote.store.OneWindow;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
@@ -36,6 +37,7 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     session().open(stage);
+    new OneWindow(DataFolder.ofThisComputer()).listen(session()::comeForward);
   }
 
   @Override

@@ -49,6 +49,7 @@ import app.connote.ui.kit.WindowClip;
 import app.connote.ui.queue.Pen;
 import app.connote.ui.queue.QueueModel;
 import app.connote.ui.queue.QueueView;
+import app.connote.ui.settings.BackupsModel;
 import app.connote.ui.settings.Check;
 import app.connote.ui.settings.KeptModel;
 import app.connote.ui.settings.NoteAtHand;
@@ -58,6 +59,7 @@ import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +94,7 @@ final class Session {
   private final TemplateShelf shelf;
   private final TemplateShelf.Standing templates;
   private final ObjectProperty<Linter> linter;
-  private final History history;
+  private final SqliteHistory history;
   private final SettingsFile settingsFile;
   private final DataFolder folder;
   private final ChoicesModel choices;
@@ -107,7 +109,7 @@ final class Session {
       DataFolder folder,
       Catalog catalog,
       OwnPhrases phrases,
-      History history,
+      SqliteHistory history,
       SettingsFile settingsFile) {
     this.folder = folder;
     this.catalog = catalog;
@@ -176,13 +178,17 @@ final class Session {
     var kept =
         new KeptModel(
             new KeptModel.Desk(files, choices, background, history::close, () -> vanish(stage)));
+    var backups =
+        new BackupsModel(history.backups(), background, ZoneId.systemDefault(), settings::tell);
     var choosing =
-        new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, kept));
+        new Later(
+            SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, backups, kept));
     var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, tables.apply(stage)));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
     tell(shown);
+    history.watch(now -> background.tell(() -> shown.tell("history", said(now))));
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> remember(shown));
@@ -194,6 +200,11 @@ final class Session {
     queue.load();
     leave = queue::flush;
     choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));
+  }
+
+  /// Brings the window to the front; may be called from any thread.
+  void comeForward() {
+    background.tell(() -> window.ifPresent(Window::comeForward));
   }
 
   private static Consumer<String> say(Window shown) {
@@ -327,14 +338,14 @@ final class Session {
   }
 
   private void tell(Window shown) {
-    shown.tell("history", standing());
+    shown.tell("history", said(history.standing()));
     shown.tell(PHRASES, phrases.notice());
     shown.tell("templates", JsonTemplates.notice(templates));
     shown.tell("settings", settingsFile.notice());
   }
 
-  private Optional<String> standing() {
-    return switch (history.standing()) {
+  private static Optional<String> said(History.Standing standing) {
+    return switch (standing) {
       case History.Standing.Kept() -> Optional.empty();
       case History.Standing.Recovered(String notice) -> Optional.of(notice);
       case History.Standing.ReadOnly(String reason) -> Optional.of(reason);

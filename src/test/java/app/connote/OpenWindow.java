@@ -53,6 +53,11 @@ final class OpenWindow implements AutoCloseable {
     return open(Session.load(new DataFolder(folder)));
   }
 
+  /// Opens the program where not even settings can be kept.
+  static OpenWindow withoutSettings(Path folder) throws TimeoutException {
+    return open(Session.load(new DataFolder(folder)));
+  }
+
   /// As [#in(Path)], with files chosen by `chooser` where a dialog would ask for them.
   static OpenWindow choosing(Path folder, Chooser chooser) throws TimeoutException {
     settle(folder);

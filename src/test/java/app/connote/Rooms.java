@@ -70,7 +70,8 @@ record Rooms(String base) {
               "ui.compose",
               List.of("ui.kit", "compose", "lint", "history", "settings", "value", "note")),
           Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
-          Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "value", "note")),
+          Map.entry(
+              "ui.settings", List.of("ui.kit", "lint", "history", "settings", "value", "note")),
           Map.entry(
               "ui.templates", List.of("ui.kit", "compose", "template", "lint", "history", "note")),
           Map.entry(

@@ -28,6 +28,8 @@ public record FolderContents(DataFolder folder) implements KeptFiles {
           Map.entry("history.db-journal", Content.NOTES),
           Map.entry("history.db-mark", Content.NOTES),
           Map.entry("history-restored.db", Content.UNFINISHED),
+          Map.entry("window.lock", Content.WINDOW),
+          Map.entry("window.show", Content.WINDOW),
           Map.entry("queue.csv", Content.QUEUE),
           Map.entry("queue.json", Content.QUEUE),
           Map.entry("columns.json", Content.COLUMNS),

@@ -47,10 +47,17 @@ final class MemoryCopy {
     }
   }
 
-  /// Loads what is in `file` into `memory`.
+  /// Loads what is in `file` into `memory`; where its journal cannot be read, without that.
   static void load(Connection memory, Path file) throws SQLException {
-    boolean journal = Files.exists(HistoryFile.part(file, "-wal"));
-    try (Connection old = journal ? Connections.reading(file) : Connections.readingAlone(file)) {
+    if (HistoryFile.part(file, "-wal").toFile().length() > 0) {
+      try (Connection old = Connections.reading(file)) {
+        load(memory, old);
+        return;
+      } catch (SQLException _) {
+        // SQLite needs to write even for reading a journal.
+      }
+    }
+    try (Connection old = Connections.readingAlone(file)) {
       load(memory, old);
     }
   }

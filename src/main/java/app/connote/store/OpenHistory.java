@@ -30,6 +30,7 @@ final class OpenHistory {
 
   /// Opens `file` by `opening`.
   OpenHistory(HistoryFile file, Opening opening) throws IOException, SQLException {
+    NativeLibrary.load(file.folder());
     this.file = file;
     this.ladder = new Ladder(file);
     this.now = opening.open(ladder);

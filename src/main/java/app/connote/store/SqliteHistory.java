@@ -27,7 +27,8 @@ import java.util.function.Consumer;
 public final class SqliteHistory implements History {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String OPENING =
-      "The history cannot be opened: restart Connote, and install it again if that does not help.";
+      "The history cannot be opened: allow programs to be run from the folder for temporary files,"
+          + " or from Connote’s own, and start Connote again.";
   private static final String SAVING =
       "The note could not be saved: check that the disk has room, and copy the note before you"
           + " close Connote.";

@@ -113,6 +113,13 @@ public final class Window {
         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
   }
 
+  /// Comes to the front and takes the keys.
+  public void comeForward() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   /// Shows `screen`.
   public void show(Screen screen) {
     shown.leave();

@@ -2,18 +2,23 @@ package app.connote.store;
 
 import static app.connote.store.Drafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.connote.history.Draft;
 import app.connote.history.History.Standing;
+import app.connote.history.State;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -97,6 +102,50 @@ class HistoryLadderTest {
       assertThat(history.search("", 100)).hasSize(50).containsAll(notes);
       assertThat(history.search("person3", 100)).isNotEmpty();
       assertThat(notice(history)).contains("all of its 50 notes could be read");
+    }
+  }
+
+  @Test
+  void aNoteOfWhichAPartCannotBeReadKeepsTheRest() throws Exception {
+    List<Draft> notes = fill(20);
+    try (var connection = Connections.changing(file, PATIENCE);
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE draft SET steps = '[{\"state\": 7' WHERE number = 3");
+      statement.execute("UPDATE draft SET id = 'Z' || substr(id, 2) WHERE number = 4");
+      statement.execute("UPDATE draft SET dismissed = '[{\"rule\": \"\"}]' WHERE number = 5");
+      statement.execute("UPDATE person SET connected = 9223372036854775807 WHERE number = 6");
+    }
+
+    try (var history = SqliteHistory.open(folder)) {
+      List<Draft> found = history.search("", 100);
+      assertThat(found)
+          .extracting(Draft::text)
+          .containsExactlyInAnyOrderElementsOf(notes.stream().map(Draft::text).toList());
+      assertThat(found).extracting(Draft::state).containsOnly(State.COPIED);
+      assertThat(notice(history)).contains("all of its 20 notes could be read");
+      history.save(found.get(10).copied(Drafts.BEGUN.plusSeconds(90_000)));
+      assertThat(history.search("person3", 10)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whereTheFolderMayOnlyBeReadItsNotesAreReadAndNewOnesWait() throws Exception {
+    List<Draft> notes = fill(5);
+    var later = draft("Later", "Hi Later.", 50);
+    Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder.path());
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+    Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("r-x------"));
+    assumeThat(Files.isWritable(file)).as("whoever may do anything").isFalse();
+
+    try (var history = SqliteHistory.open(folder)) {
+      assertThat(history.standing()).isInstanceOf(Standing.ReadOnly.class);
+      history.save(later);
+      assertThat(history.search("", 10)).hasSize(6).containsAll(notes).contains(later);
+      Files.setPosixFilePermissions(folder.path(), before);
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+    try (var history = SqliteHistory.open(folder)) {
+      assertThat(history.search("", 10)).hasSize(6).contains(later);
     }
   }
 

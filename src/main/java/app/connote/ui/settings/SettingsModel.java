@@ -173,6 +173,11 @@ public final class SettingsModel {
     say("Copied the path.");
   }
 
+  /// Says `text` of what was done elsewhere, and offers `undo` where it can be taken back.
+  public void tell(String text, Optional<Runnable> undo) {
+    said.set(new Said(text, undo));
+  }
+
   /// Takes the last act back, where that is offered.
   void undo() {
     said.get()

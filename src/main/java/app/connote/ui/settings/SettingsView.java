@@ -33,6 +33,7 @@ public final class SettingsView extends BorderPane implements Screen {
   private static final double HEAD_IN_EM = 4;
 
   private final SettingsModel model;
+  private final BackupsModel backups;
   private final KeptModel kept;
   private final TextField filter = new TextField();
   private final List<Section> sections;
@@ -41,9 +42,10 @@ public final class SettingsView extends BorderPane implements Screen {
   private final Empty nothing;
   private final HBox said = new HBox();
 
-  /// The screen of `model`, and of what is kept by `kept`.
-  public SettingsView(SettingsModel model, KeptModel kept) {
+  /// The screen of `model`, of the `backups`, and of what is kept by `kept`.
+  public SettingsView(SettingsModel model, BackupsModel backups, KeptModel kept) {
     this.model = model;
+    this.backups = backups;
     this.kept = kept;
     this.sections =
         List.of(
@@ -53,6 +55,7 @@ public final class SettingsView extends BorderPane implements Screen {
             new DismissedSection(model.note()),
             new FilesSection(model),
             new ChecksSection(model),
+            new BackupsSection(backups),
             new KeptSection(kept));
     this.contents = new Contents(sections, this::go);
     this.nothing =
@@ -92,6 +95,7 @@ public final class SettingsView extends BorderPane implements Screen {
   @Override
   public void focus() {
     model.lookAtPhrases();
+    backups.refresh();
     kept.look();
     filter.requestFocus();
   }
