@@ -23,6 +23,7 @@ import app.connote.store.CsvQueueFile;
 import app.connote.store.CsvTables;
 import app.connote.store.DataFolder;
 import app.connote.store.FilePacks;
+import app.connote.store.FolderContents;
 import app.connote.store.IcsCalendar;
 import app.connote.store.JsonColumns;
 import app.connote.store.JsonSettings;
@@ -38,6 +39,7 @@ import app.connote.ui.compose.Proofing;
 import app.connote.ui.followups.FollowUpsModel;
 import app.connote.ui.followups.FollowUpsView;
 import app.connote.ui.history.Acts;
+import app.connote.ui.history.Forgetting;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
@@ -54,6 +56,7 @@ import app.connote.ui.queue.QueueModel;
 import app.connote.ui.queue.QueueView;
 import app.connote.ui.settings.BackupsModel;
 import app.connote.ui.settings.Check;
+import app.connote.ui.settings.KeptModel;
 import app.connote.ui.settings.NoteAtHand;
 import app.connote.ui.settings.SettingsModel;
 import app.connote.ui.settings.SettingsView;
@@ -69,6 +72,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -103,6 +107,7 @@ final class Session {
   private final ExecutorService batch = Background.thread("connote-batch");
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
+  private boolean vanished;
   private Function<Stage, Chooser> tables = Session::tables;
   private Function<Stage, Chooser> packs = Session::packs;
 
@@ -161,10 +166,6 @@ final class Session {
     var due = followUps(past.acts());
     compose.whenCopied(due::copied);
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
-    var reading =
-        new Later(
-            HistoryView.TITLE,
-            () -> new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing)));
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
@@ -173,10 +174,25 @@ final class Session {
             TemplatesView.TITLE,
             () -> new TemplatesView(templates, compose::relationship, packs.apply(stage)));
     var queue = queue(compose, templates);
+    var files = new FolderContents(folder);
+    var elsewhere = new Elsewhere(compose, queue, choices);
+    var forgetting =
+        new Forgetting(
+            new Forgetting.Desk(history, files, background, elsewhere), past.acts()::settle);
+    var reading =
+        new Later(
+            HistoryView.TITLE,
+            () ->
+                new HistoryView(
+                    past, forgetting, draft -> goOn(compose, writing, draft), () -> go(writing)));
+    var kept =
+        new KeptModel(
+            new KeptModel.Desk(files, choices, background, history::close, () -> vanish(stage)));
     var backups =
         new BackupsModel(history.backups(), background, ZoneId.systemDefault(), settings::tell);
     var choosing =
-        new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, backups));
+        new Later(
+            SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, backups, kept));
     var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, tables.apply(stage)));
     var following =
         new FollowUpsView(
@@ -188,10 +204,12 @@ final class Session {
     history.watch(now -> background.tell(() -> shown.tell("history", said(now))));
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
     // On some platforms the stage has no place any more when the application stops.
-    stage.setOnHiding(_ -> choices.remember(shown.place()));
+    stage.setOnHiding(_ -> remember(shown));
     shown.open();
     compose.relationshipChosen().subscribe(_ -> examining.execute(compose.learning()));
     templates.catalog().subscribe(_ -> examining.execute(compose.learning()));
+    new OldNotes(history, background, Clock.systemUTC(), say(shown))
+        .forget(choices.settings().get().tracking().monthsKept());
     queue.load();
     due.refresh();
     choices.tracking().subscribe((_, _) -> due.refresh());
@@ -204,9 +222,31 @@ final class Session {
     background.tell(() -> window.ifPresent(Window::comeForward));
   }
 
+  private static Consumer<String> say(Window shown) {
+    return text -> shown.tell("old-notes", Optional.of(text));
+  }
+
+  private void remember(Window shown) {
+    if (!vanished) {
+      choices.remember(shown.place());
+    }
+  }
+
+  /// Everything has been deleted: closes the window and leaves nothing behind.
+  private void vanish(Stage stage) {
+    vanished = true;
+    stage.close();
+  }
+
   /// Leaves everything as it should be found next time: settings and notes on disk, and a copied
-  /// note on the clipboard.
+  /// note on the clipboard. Where everything was deleted, leaves nothing.
   void close() {
+    if (vanished) {
+      Background.finish(storage);
+      // Whatever was on its way when the files went may have begun some anew.
+      new FolderContents(folder).deleteAll();
+      return;
+    }
     clip.ours().ifPresent(ClipboardHandover::handOver);
     leave.run();
     Background.finish(storage);

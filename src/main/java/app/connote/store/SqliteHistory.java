@@ -36,6 +36,8 @@ public final class SqliteHistory implements History {
       "What is known of this person could not be saved: check that the disk has room.";
   private static final String DELETING =
       "The note could not be deleted: try again, or restart Connote.";
+  private static final String FORGETTING =
+      "Not everything could be forgotten: close every other Connote, and try again.";
   private static final String SEARCHING =
       "The history could not be read: restart Connote, which checks the file as it starts.";
   private static final String CLOSING = "The history could not be closed.";
@@ -113,6 +115,25 @@ public final class SqliteHistory implements History {
   @Override
   public void delete(UUID id) {
     change(DELETING, connection -> new DraftTable(connection).delete(id));
+  }
+
+  @Override
+  public void forget(UUID person) {
+    leaveNothingOf(read(connection -> Traces.of(connection, person)));
+  }
+
+  @Override
+  public int forgetBefore(Instant moment) {
+    Traces old = read(connection -> Traces.before(connection, moment));
+    if (!old.notes().isEmpty()) {
+      leaveNothingOf(old);
+    }
+    return old.notes().size();
+  }
+
+  private void leaveNothingOf(Traces traces) {
+    String told = standing() instanceof Standing.ReadOnly(String reason) ? reason : FORGETTING;
+    writer.call(told, () -> open.forget(traces));
   }
 
   @Override

@@ -162,6 +162,13 @@ public final class Acts {
     };
   }
 
+  /// Says `text` after something that nothing takes back, nor what was done before it.
+  public void settle(String text) {
+    before.clear();
+    say(text);
+    done.set(done.get() + 1);
+  }
+
   /// Says `text`.
   public void say(String text) {
     said.set(new Said(text, !before.isEmpty()));

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 /// One note of the history, whole, with what can be done with it and what happened to it.
 final class EntryView extends ScrollPane {
   private final HistoryModel model;
+  private final Forgetting forgetting;
   private final Consumer<Draft> open;
   private final Runnable refocus;
   private Optional<Page> page = Optional.empty();
@@ -32,8 +33,9 @@ final class EntryView extends ScrollPane {
   /// The parts that answer to keys.
   private record Page(Entry entry, NoteVersions versions, LifeView life) {}
 
-  EntryView(HistoryModel model, Consumer<Draft> open, Runnable refocus) {
+  EntryView(HistoryModel model, Forgetting forgetting, Consumer<Draft> open, Runnable refocus) {
     this.model = model;
+    this.forgetting = forgetting;
     this.open = open;
     this.refocus = refocus;
     setId("entry");
@@ -120,7 +122,11 @@ final class EntryView extends ScrollPane {
     delete.setMinWidth(USE_PREF_SIZE);
     State likely = Marks.likely(draft);
     var mark = Marks.button(Marks.name(likely), draft, likely, model.acts()::mark);
-    buttons.getChildren().setAll(copy(draft), write, mark, delete);
+    var forget = new Button("Forget this person…");
+    forget.setOnAction(_ -> forgetting.ask(draft));
+    forget.setId("forget");
+    forget.setMinWidth(USE_PREF_SIZE);
+    buttons.getChildren().setAll(copy(draft), write, mark, delete, forget);
   }
 
   private Button copy(Draft draft) {

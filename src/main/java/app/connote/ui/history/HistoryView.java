@@ -40,20 +40,22 @@ public final class HistoryView extends BorderPane implements Screen {
   private final SaidBar said = new SaidBar("history-notice");
   private final Runnable write;
 
-  /// The screen of `model`; `open` goes on with a note in Compose, `write` begins one there.
-  public HistoryView(HistoryModel model, Consumer<Draft> open, Runnable write) {
+  /// The screen of `model`, on which people are forgotten by `forgetting`; `open` goes on with a
+  /// note in Compose, `write` begins one there.
+  public HistoryView(
+      HistoryModel model, Forgetting forgetting, Consumer<Draft> open, Runnable write) {
     this.model = model;
     this.open = open;
     this.write = write;
     this.top = new HistoryTop(model, title());
-    this.entry = new EntryView(model, open, list::requestFocus);
+    this.entry = new EntryView(model, forgetting, open, list::requestFocus);
     this.halves = new Halves(list, entry, 0.5);
     setId("history");
     getStyleClass().add("history-view");
     top.search().addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     setTop(top);
     setCenter(body);
-    setBottom(said);
+    setBottom(new VBox(new ForgetQuestion(forgetting), said));
     buildList();
     model.found().subscribe(this::show);
     model.shown().subscribe(this::select);
