@@ -7,8 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /// A person's own page on LinkedIn, known by what follows `/in/` in its address. The same person
 /// has the same profile however the address was copied.
@@ -21,18 +20,10 @@ public record Profile(String slug) {
   /// The most characters of an address that are looked at; browsers stop at about as many.
   private static final int LONGEST = 2_000;
 
-  private static final Pattern SLUG = Pattern.compile("[^/?#\\s\\p{Cntrl}]+");
-
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?:(?:(?:https?:)?//)?(?:[a-z0-9-]++\\.)*linkedin\\.com\\.?(?::\\d+)?/+|/*)"
-              + "(?:m/|mwlite/)?in/+([^/?#\\s]+)(?:[/?#].*)?",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-  private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
+  private static final String HOST = "linkedin.com";
 
   public Profile {
-    if (!SLUG.matcher(slug).matches() || !slug.equals(canonical(slug))) {
+    if (!isSlug(slug)) {
       throw new IllegalArgumentException("That is not what follows “/in/” in a profile's address.");
     }
   }
@@ -41,12 +32,12 @@ public record Profile(String slug) {
   /// `linkedin.com`, from the path on (`/in/…`), with whatever follows the slug. Empty where it is
   /// not the address of a person's profile.
   public static Optional<Profile> of(String address) {
-    Matcher found = ADDRESS.matcher(address.length() > LONGEST ? "" : address.strip());
-    return Optional.of(found)
-        .filter(Matcher::matches)
-        .map(matched -> canonical(decoded(matched.group(1))))
-        .filter(slug -> SLUG.matcher(slug).matches())
-        .map(Profile::new);
+    return address.length() > LONGEST
+        ? Optional.empty()
+        : slugIn(path(address.strip().toLowerCase(Locale.ROOT)))
+            .map(slug -> canonical(decoded(slug)))
+            .filter(Profile::isSlug)
+            .map(Profile::new);
   }
 
   /// Nothing of the person, who must not reach a log.
@@ -55,13 +46,74 @@ public record Profile(String slug) {
     return "Profile";
   }
 
-  /// Composing may bring forth a letter that has a lower case, and the reverse.
+  /// What follows LinkedIn's own name in `address`; nothing where the page is somebody else's.
+  private static String path(String address) {
+    String plain = before('#', before('?', address));
+    String named = after("//", after("http:", after("https:", plain)));
+    String host = before(':', before('/', named));
+    boolean isOurs = host.equals(HOST) || host.equals(HOST + ".") || host.endsWith("." + HOST);
+    boolean isPath = host.isEmpty() || host.equals("in");
+    return isOurs ? named.substring(before('/', named).length()) : isPath ? named : "";
+  }
+
+  /// What stands after `in` in `path`, which pages for small screens put a word before.
+  private static Optional<String> slugIn(String path) {
+    var steps = new StringTokenizer(path, "/");
+    while (steps.hasMoreTokens()) {
+      String step = steps.nextToken();
+      if (step.equals("in") && steps.hasMoreTokens()) {
+        return Optional.of(steps.nextToken());
+      }
+      if (!step.equals("m") && !step.equals("mwlite")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String before(char end, String text) {
+    int at = text.indexOf(end);
+    return at < 0 ? text : text.substring(0, at);
+  }
+
+  private static String after(String start, String text) {
+    return text.startsWith(start) ? text.substring(start.length()) : text;
+  }
+
+  private static boolean isSlug(String text) {
+    return !text.isEmpty() && text.equals(canonical(text)) && text.chars().noneMatch(Profile::ends);
+  }
+
+  private static boolean ends(int unit) {
+    return "/?#".indexOf(unit) >= 0
+        || Character.isISOControl(unit)
+        || Character.isWhitespace(unit)
+        || Character.isSpaceChar(unit);
+  }
+
   private static String canonical(String slug) {
     return Normalizer.normalize(slug.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
 
+  /// `slug` with each run of encoded bytes put for the letters they stand for.
   private static String decoded(String slug) {
-    return ENCODED.matcher(slug).replaceAll(run -> Matcher.quoteReplacement(letters(run.group())));
+    var text = new StringBuilder();
+    for (int at = 0; at < slug.length(); ) {
+      int end = at;
+      while (isEncoded(slug, end)) {
+        end += 3;
+      }
+      text.append(end > at ? letters(slug.substring(at, end)) : slug.charAt(at));
+      at = Math.max(end, at + 1);
+    }
+    return text.toString();
+  }
+
+  private static boolean isEncoded(String slug, int at) {
+    return at + 2 < slug.length()
+        && slug.charAt(at) == '%'
+        && HexFormat.isHexDigit(slug.charAt(at + 1))
+        && HexFormat.isHexDigit(slug.charAt(at + 2));
   }
 
   /// What the bytes that `percents` names stand for; as it is where they stand for nothing.
