@@ -27,11 +27,13 @@ record Rooms(String base) {
           Map.entry("compose", List.of("template", "lint", "note")),
           Map.entry("batch", List.of("compose", "lint", "note")),
           Map.entry("history", List.of("note")),
+          Map.entry("linkedin", List.of("history", "note")),
           Map.entry("settings", List.of("value", "note")),
           Map.entry(
               "store",
               List.of(
                   "batch",
+                  "linkedin",
                   "history",
                   "settings",
                   "compose",
