@@ -123,7 +123,7 @@ final class HistoryCommand implements Callable<Integer> {
         MOMENT.format(draft.changed().atZone(console.zone())),
         draft.state().id(),
         draft.relationship(),
-        onOneLine(draft.person()),
+        onOneLine(draft.name()),
         onOneLine(draft.text()));
   }
 

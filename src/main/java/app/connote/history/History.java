@@ -1,6 +1,9 @@
 package app.connote.history;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The port to the history: every note ever begun or copied.
@@ -12,15 +15,43 @@ public interface History extends AutoCloseable {
   /// [#standing] is [Standing.ReadOnly].
   void save(Draft draft);
 
-  /// Removes the draft called `id`; saving it again brings it back.
+  /// Keeps `draft` as [#save(Draft)] does and removes the note called `earlier`, which has become
+  /// one of its versions, unless that one is out; both or neither.
+  void replace(UUID earlier, Draft draft);
+
+  /// Keeps what is known of `person`, in place of what was known before. A draft brings its person
+  /// with it, but changes nothing about one that is kept already.
+  void save(Person person);
+
+  /// Removes the draft called `id`; saving it again brings it back. A person of whom nothing else
+  /// is known goes with their last draft.
   void delete(UUID id);
 
-  /// The drafts that hold every word of `words` (or words beginning with them) in their text, facts
-  /// or relationship, last changed first, at most `limit`; all of them when `words` is blank.
-  List<Draft> search(String words, int limit);
+  /// The drafts that are `wanted`, last changed first, at most `limit`.
+  List<Draft> search(Wanted wanted, int limit);
+
+  /// The drafts that hold all of `words`, as above; all of them when `words` is blank.
+  default List<Draft> search(String words, int limit) {
+    return search(Wanted.words(words), limit);
+  }
 
   /// The notes that were copied, last changed first, at most `limit`.
   List<Draft> copied(int limit);
+
+  /// The notes in one of `states`, last changed first, at most `limit`.
+  List<Draft> in(Set<State> states, int limit);
+
+  /// The notes to the person called `person`, last changed first.
+  List<Draft> to(UUID person);
+
+  /// The people who may be the one with the page `profile`, or called `name` (the whole name, or
+  /// its first word), those with the page first, at most `limit`. Letters count the same with and
+  /// without marks, large and small.
+  List<Person> alike(String name, Optional<Profile> profile, int limit);
+
+  /// How many people were written to with invitations that were copied or sent from `from` on and
+  /// before `until`; notes of the relationships in `messages` go with no invitation.
+  int invited(Instant from, Instant until, Set<String> messages);
 
   /// How often each template was used for a note that was copied; none for templates that were not.
   List<TemplateUse> uses();

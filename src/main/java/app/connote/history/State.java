@@ -7,13 +7,41 @@ import java.util.Optional;
 /// How far a note has come.
 public enum State {
   /// Begun, not copied yet.
-  DRAFT,
+  DRAFT("Draft"),
   /// Copied to the clipboard at least once.
-  COPIED;
+  COPIED("Copied"),
+  /// Sent with an invitation, or as a message.
+  SENT("Sent"),
+  /// Its reader has accepted the invitation.
+  ACCEPTED("Accepted"),
+  /// The writer expects no answer any more.
+  NO_ANSWER("No answer"),
+  /// The writer has withdrawn the invitation.
+  WITHDRAWN("Withdrawn"),
+  /// Its reader has declined.
+  DECLINED("Declined"),
+  /// Thanked, reminded, or otherwise written to again.
+  FOLLOWED_UP("Followed up");
 
-  /// The name used in files and on the command line.
+  private final String label;
+
+  State(String label) {
+    this.label = label;
+  }
+
+  /// The name used in files and on the command line, such as `no-answer`.
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The name shown to people.
+  public String label() {
+    return label;
+  }
+
+  /// Whether the note has left the writer's hands, as far as the program knows.
+  public boolean isOut() {
+    return this != DRAFT && this != COPIED;
   }
 
   /// The state called `id`, if there is one.

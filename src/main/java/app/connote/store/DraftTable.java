@@ -1,11 +1,11 @@
 package app.connote.store;
 
-import app.connote.history.Dismissal;
 import app.connote.history.Draft;
+import app.connote.history.Person;
 import app.connote.history.State;
 import app.connote.history.TemplateUse;
+import app.connote.history.Wanted;
 import app.connote.note.Account;
-import app.connote.note.Facts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Puts drafts into the table `draft` and gets them out again. Times are epoch milliseconds, UTC.
@@ -20,23 +21,29 @@ final class DraftTable {
   private static final String SAVE =
       """
       INSERT INTO draft
-        (id, relationship, account, facts, text, template, state, begun, changed, dismissed)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, relationship, account, facts, text, template, state, begun, changed, dismissed,
+         steps, versions, since, person)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT number FROM person WHERE id = ?))
       ON CONFLICT (id) DO UPDATE SET
         relationship = excluded.relationship, account = excluded.account, facts = excluded.facts,
         text = excluded.text, template = excluded.template, state = excluded.state,
-        begun = excluded.begun, changed = excluded.changed, dismissed = excluded.dismissed
+        begun = excluded.begun, changed = excluded.changed, dismissed = excluded.dismissed,
+        steps = excluded.steps, versions = excluded.versions, since = excluded.since,
+        person = excluded.person
       """;
 
-  /// Every column there is: a write-protected file of an earlier version lacks the later ones.
-  private static final String COLUMNS = "SELECT * FROM draft ";
+  /// Drafts with their people.
+  private static final String SELECT =
+      "SELECT draft.*, "
+          + PersonTable.COLUMNS
+          + " FROM draft LEFT JOIN person ON person.number = draft.person ";
 
-  private static final String NEWEST = " ORDER BY changed DESC, number DESC LIMIT ?";
+  private static final String NEWEST = " ORDER BY changed DESC, draft.number DESC LIMIT ?";
 
   /// The plus keeps SQLite from fetching and sorting every draft that matches: it goes through the
   /// newest ones and stops when it has enough.
   private static final String MATCHING =
-      "WHERE +number IN (SELECT rowid FROM draft_words WHERE draft_words MATCH ?)";
+      "+draft.number IN (SELECT rowid FROM draft_words WHERE draft_words MATCH ?)";
 
   /// The words of the index `draft_template`, so that it alone answers.
   static final String USES =
@@ -45,13 +52,30 @@ final class DraftTable {
       WHERE state <> 'draft' AND template <> '' GROUP BY template ORDER BY template
       """;
 
+  /// A note counts for the day on which it was sent, or else copied for the last time.
+  private static final String INVITED =
+      """
+      SELECT count(DISTINCT coalesce(person, -number)) FROM (
+        SELECT person, number, coalesce(
+          (SELECT max(value ->> '$.at') FROM json_each(steps) WHERE value ->> '$.state' = 'sent'),
+          (SELECT max(value ->> '$.at') FROM json_each(steps) WHERE value ->> '$.state' = 'copied')
+        ) AS spent
+        FROM draft WHERE changed >= ?1 AND state <> 'draft' AND text <> ''
+          AND relationship NOT IN (SELECT value FROM json_each(?3))
+      ) WHERE spent >= ?1 AND spent < ?2
+      """;
+
   private final Connection connection;
+  private final PersonTable people;
 
   DraftTable(Connection connection) {
     this.connection = connection;
+    this.people = new PersonTable(connection);
   }
 
+  /// Keeps `draft` and brings its person along.
   void save(Draft draft) throws SQLException {
+    people.bring(draft);
     try (var save = connection.prepareStatement(SAVE)) {
       save.setString(1, draft.id().toString());
       save.setString(2, draft.relationship());
@@ -63,37 +87,80 @@ final class DraftTable {
       save.setLong(8, draft.begun().toEpochMilli());
       save.setLong(9, draft.changed().toEpochMilli());
       save.setString(10, DismissedJson.write(draft.dismissed()));
+      save.setString(11, LifeJson.steps(draft.life()));
+      save.setString(12, LifeJson.versions(draft.life()));
+      save.setLong(13, draft.life().since().toEpochMilli());
+      save.setString(14, draft.person().id().toString());
       save.executeUpdate();
     }
   }
 
+  /// Removes the draft called `id`, and its person if they were there for it alone.
   void delete(UUID id) throws SQLException {
-    try (var delete = connection.prepareStatement("DELETE FROM draft WHERE id = ?")) {
+    try (var delete =
+        connection.prepareStatement("DELETE FROM draft WHERE id = ? RETURNING person")) {
       delete.setString(1, id.toString());
-      delete.executeUpdate();
+      long person = 0;
+      try (ResultSet row = delete.executeQuery()) {
+        while (row.next()) {
+          person = row.getLong(1);
+        }
+      }
+      people.dropIfIdle(person);
     }
   }
 
-  List<Draft> newest(int limit) throws SQLException {
-    try (var select = connection.prepareStatement(COLUMNS + NEWEST)) {
-      select.setInt(1, limit);
-      return drafts(select);
+  /// Removes the draft called `id` if it was copied and not sent yet.
+  void deleteUnlessOut(UUID id) throws SQLException {
+    boolean waits;
+    try (var select =
+        connection.prepareStatement(
+            "SELECT 1 FROM draft WHERE id = ? AND state IN ('draft', 'copied')")) {
+      select.setString(1, id.toString());
+      try (ResultSet row = select.executeQuery()) {
+        waits = row.next();
+      }
     }
+    if (waits) {
+      delete(id);
+    }
+  }
+
+  /// The newest drafts that are `wanted`.
+  List<Draft> search(Wanted wanted, int limit) throws SQLException {
+    var conditions = new ArrayList<String>();
+    var values = new ArrayList<String>();
+    String query = SearchWords.query(wanted.words());
+    if (!query.isEmpty()) {
+      conditions.add(MATCHING);
+      values.add(query);
+    }
+    wanted.relationship().ifPresent(id -> add(conditions, values, "relationship = ?", id));
+    wanted.state().ifPresent(state -> add(conditions, values, "state = ?", state.id()));
+    return newest(conditions, values, limit);
   }
 
   List<Draft> copied(int limit) throws SQLException {
-    try (var select = connection.prepareStatement(COLUMNS + "WHERE state <> 'draft'" + NEWEST)) {
-      select.setInt(1, limit);
-      return drafts(select);
-    }
+    return newest(List.of("state <> 'draft'"), List.of(), limit);
   }
 
-  /// The newest drafts that match `query`, which is in the language of SQLite's full-text search.
-  List<Draft> matching(String query, int limit) throws SQLException {
-    try (var select = connection.prepareStatement(COLUMNS + MATCHING + NEWEST)) {
-      select.setString(1, query);
-      select.setInt(2, limit);
-      return drafts(select);
+  List<Draft> in(Set<State> states, int limit) throws SQLException {
+    String ids = StrictJson.write(states.stream().map(State::id).toList());
+    return newest(List.of("state IN (SELECT value FROM json_each(?))"), List.of(ids), limit);
+  }
+
+  List<Draft> to(UUID person) throws SQLException {
+    return newest(List.of("person.id = ?"), List.of(person.toString()), Integer.MAX_VALUE);
+  }
+
+  int invited(Instant from, Instant until, Set<String> messages) throws SQLException {
+    try (var count = connection.prepareStatement(INVITED)) {
+      count.setLong(1, from.toEpochMilli());
+      count.setLong(2, until.toEpochMilli());
+      count.setString(3, StrictJson.write(List.copyOf(messages)));
+      try (ResultSet row = count.executeQuery()) {
+        return row.next() ? row.getInt(1) : 0;
+      }
     }
   }
 
@@ -109,6 +176,23 @@ final class DraftTable {
     return List.copyOf(uses);
   }
 
+  private static void add(List<String> conditions, List<String> values, String what, String value) {
+    conditions.add(what);
+    values.add(value);
+  }
+
+  private List<Draft> newest(List<String> conditions, List<String> values, int limit)
+      throws SQLException {
+    String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
+    try (var select = connection.prepareStatement(SELECT + where + NEWEST)) {
+      for (int at = 0; at < values.size(); at++) {
+        select.setString(at + 1, values.get(at));
+      }
+      select.setInt(values.size() + 1, limit);
+      return drafts(select);
+    }
+  }
+
   private static List<Draft> drafts(PreparedStatement select) throws SQLException {
     var drafts = new ArrayList<Draft>();
     try (ResultSet row = select.executeQuery()) {
@@ -119,29 +203,19 @@ final class DraftTable {
     return List.copyOf(drafts);
   }
 
-  /// A newer version may know more accounts and states: they are read as the nearest known ones.
+  /// A newer version may know more accounts: they are read as the nearest known one.
   private static Draft draft(ResultSet row) throws SQLException {
-    Facts facts = FactsJson.read(row.getString("facts"));
+    UUID id = UUID.fromString(row.getString("id"));
     return new Draft(
-        UUID.fromString(row.getString("id")),
+        id,
+        row.getString("person_id") == null ? Person.unknown(id) : PersonTable.person(row),
         row.getString("relationship"),
         Account.of(row.getString("account")).orElse(Account.FREE),
-        facts,
+        FactsJson.read(row.getString("facts")),
         row.getString("text"),
         row.getString("template"),
-        State.of(row.getString("state")).orElse(State.COPIED),
-        Instant.ofEpochMilli(row.getLong("begun")),
+        LifeJson.read(row.getLong("begun"), row.getString("steps"), row.getString("versions")),
         Instant.ofEpochMilli(row.getLong("changed")),
-        dismissed(row));
-  }
-
-  private static List<Dismissal> dismissed(ResultSet row) throws SQLException {
-    var columns = row.getMetaData();
-    for (int column = 1; column <= columns.getColumnCount(); column++) {
-      if (columns.getColumnName(column).equals("dismissed")) {
-        return DismissedJson.read(row.getString(column));
-      }
-    }
-    return List.of();
+        DismissedJson.read(row.getString("dismissed")));
   }
 }

@@ -80,13 +80,13 @@ final class HistoryFile {
     try (Statement statement = connection.createStatement()) {
       int version = ownVersion(statement);
       if (version > Schema.VERSION) {
-        statement.execute("PRAGMA query_only = ON");
+        readOnly(statement);
         return new Standing.ReadOnly(
             "The history was written by a newer version of Connote, so it can be read but not"
                 + " changed: update Connote to go on with it.");
       }
       if (!Files.isWritable(file)) {
-        statement.execute("PRAGMA query_only = ON");
+        readOnly(statement);
         return new Standing.ReadOnly(
             "The file “"
                 + file
@@ -99,6 +99,11 @@ final class HistoryFile {
     }
     upToDate(connection);
     return new Standing.Kept();
+  }
+
+  private static void readOnly(Statement statement) throws SQLException {
+    Schema.readAsPresent(statement);
+    statement.execute("PRAGMA query_only = ON");
   }
 
   /// The version of a file that is ours or still empty. It is looked at in one transaction, for

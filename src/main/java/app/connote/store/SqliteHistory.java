@@ -2,14 +2,21 @@ package app.connote.store;
 
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.Person;
+import app.connote.history.Profile;
+import app.connote.history.State;
 import app.connote.history.TemplateUse;
+import app.connote.history.Wanted;
 import app.connote.store.HistoryFile.Opened;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -22,6 +29,8 @@ public final class SqliteHistory implements History {
   private static final String SAVING =
       "The note could not be saved: check that the disk has room, and copy the note before you"
           + " close Connote.";
+  private static final String SAVING_PERSON =
+      "What is known of this person could not be saved: check that the disk has room.";
   private static final String DELETING =
       "The note could not be deleted: try again, or restart Connote.";
   private static final String SEARCHING =
@@ -31,10 +40,12 @@ public final class SqliteHistory implements History {
   private final WriterThread writer = new WriterThread();
   private final Opened file;
   private final DraftTable drafts;
+  private final PersonTable people;
 
   private SqliteHistory(String failure, Callable<Opened> opening) {
     this.file = writer.call(failure, opening);
     this.drafts = new DraftTable(file.connection());
+    this.people = new PersonTable(file.connection());
   }
 
   /// The history in `folder`, which is made where there is none. [#standing] says how it went.
@@ -69,20 +80,53 @@ public final class SqliteHistory implements History {
   }
 
   @Override
+  public void replace(UUID earlier, Draft draft) {
+    change(
+        SAVING,
+        () -> {
+          drafts.save(draft);
+          drafts.deleteUnlessOut(earlier);
+        });
+  }
+
+  @Override
+  public void save(Person person) {
+    change(SAVING_PERSON, () -> people.save(person));
+  }
+
+  @Override
   public void delete(UUID id) {
     change(DELETING, () -> drafts.delete(id));
   }
 
   @Override
-  public List<Draft> search(String words, int limit) {
-    String query = SearchWords.query(words);
-    return writer.call(
-        SEARCHING, () -> query.isEmpty() ? drafts.newest(limit) : drafts.matching(query, limit));
+  public List<Draft> search(Wanted wanted, int limit) {
+    return writer.call(SEARCHING, () -> drafts.search(wanted, limit));
   }
 
   @Override
   public List<Draft> copied(int limit) {
     return writer.call(SEARCHING, () -> drafts.copied(limit));
+  }
+
+  @Override
+  public List<Draft> in(Set<State> states, int limit) {
+    return writer.call(SEARCHING, () -> drafts.in(states, limit));
+  }
+
+  @Override
+  public List<Draft> to(UUID person) {
+    return writer.call(SEARCHING, () -> drafts.to(person));
+  }
+
+  @Override
+  public List<Person> alike(String name, Optional<Profile> profile, int limit) {
+    return writer.call(SEARCHING, () -> people.alike(name, profile, limit));
+  }
+
+  @Override
+  public int invited(Instant from, Instant until, Set<String> messages) {
+    return writer.call(SEARCHING, () -> drafts.invited(from, until, messages));
   }
 
   @Override
@@ -99,7 +143,12 @@ public final class SqliteHistory implements History {
   public synchronized void close() {
     if (!writer.isClosed()) {
       try {
-        change(CLOSING, () -> file.connection().close());
+        writer.call(
+            CLOSING,
+            () -> {
+              file.connection().close();
+              return true;
+            });
       } finally {
         writer.close();
       }
@@ -111,9 +160,23 @@ public final class SqliteHistory implements History {
     writer.call(
         told,
         () -> {
-          change.make();
+          wholly(change);
           return true;
         });
+  }
+
+  /// Makes `change` in one transaction, or nothing of it.
+  private void wholly(Change change) throws SQLException {
+    try (Statement statement = file.connection().createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      try {
+        change.make();
+        statement.execute("COMMIT");
+      } catch (SQLException | RuntimeException e) {
+        statement.execute("ROLLBACK");
+        throw e;
+      }
+    }
   }
 
   /// One change to the file.

@@ -43,9 +43,7 @@ class HistoryFileTest {
 
     try (var history = SqliteHistory.open(folder)) {
       assertThat(history.standing()).isEqualTo(new Standing.Kept());
-      assertThat(history.search("", 10))
-          .extracting(Draft::person)
-          .containsExactly("Tomás", "Priya");
+      assertThat(history.search("", 10)).extracting(Draft::name).containsExactly("Tomás", "Priya");
       assertThat(history.search("tomas kubecon", 10))
           .extracting(Draft::text)
           .containsExactly("Hi Tomás, your KubeCon talk stayed with me.");
@@ -78,14 +76,14 @@ class HistoryFileTest {
 
     try (var history = SqliteHistory.open(folder)) {
       assertThat(history.standing()).isEqualTo(new Standing.Kept());
-      assertThat(history.search("", 10)).extracting(Draft::person).containsExactly("Kwame", "Zoë");
+      assertThat(history.search("", 10)).extracting(Draft::name).containsExactly("Kwame", "Zoë");
       assertThat(history.search("", 10))
           .extracting(Draft::dismissed)
           .containsExactly(List.of(SecondVersion.DISMISSED), List.of());
       assertThat(history.search("zoe walk", 10))
           .extracting(Draft::text)
           .containsExactly("Hi Zoë, thank you for the walk through PyCon.");
-      assertThat(history.copied(10)).extracting(Draft::person).containsExactly("Zoë");
+      assertThat(history.copied(10)).extracting(Draft::name).containsExactly("Zoë");
       history.save(PRIYA);
       assertThat(history.search("", 10)).hasSize(3).contains(PRIYA);
     }

@@ -47,7 +47,7 @@ class HistorySearchTest {
     inHistory(
         history -> {
           List.of(PRIYA, RENEE, ODDO).forEach(history::save);
-          assertThat(history.search(words, 10)).extracting(Draft::person).containsExactly(person);
+          assertThat(history.search(words, 10)).extracting(Draft::name).containsExactly(person);
         });
   }
 

@@ -5,14 +5,22 @@ import static java.util.Comparator.naturalOrder;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.HistoryException;
+import app.connote.history.Person;
+import app.connote.history.Profile;
 import app.connote.history.State;
 import app.connote.history.TemplateUse;
+import app.connote.history.Wanted;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A history in memory that remembers what it was asked to do and can be told to fail.
@@ -21,6 +29,7 @@ public final class MemoryHistory implements History {
   public static final String TROUBLE = "The disk is full: make room.";
 
   private final Map<UUID, Draft> kept = new LinkedHashMap<>();
+  private final Map<UUID, Person> people = new LinkedHashMap<>();
   private final List<Draft> saved = new ArrayList<>();
   private final List<String> searched = new ArrayList<>();
   private boolean broken;
@@ -53,27 +62,105 @@ public final class MemoryHistory implements History {
   }
 
   @Override
+  public void replace(UUID earlier, Draft draft) {
+    save(draft);
+    if (kept.containsKey(earlier) && !kept.get(earlier).state().isOut()) {
+      kept.remove(earlier);
+    }
+  }
+
+  @Override
+  public void save(Person person) {
+    check();
+    people.put(person.id(), person);
+    kept.replaceAll(
+        (_, draft) -> draft.person().id().equals(person.id()) ? draft.to(person) : draft);
+  }
+
+  @Override
   public void delete(UUID id) {
     check();
     kept.remove(id);
   }
 
   @Override
-  public List<Draft> search(String words, int limit) {
+  public List<Draft> search(Wanted wanted, int limit) {
     check();
-    searched.add(words);
-    return kept.values().stream()
-        .filter(draft -> draft.text().contains(words))
-        .sorted(Comparator.comparing(Draft::changed).reversed())
-        .limit(limit)
-        .toList();
+    searched.add(wanted.words());
+    return newest(limit, draft -> isWanted(draft, wanted));
+  }
+
+  private static boolean isWanted(Draft draft, Wanted wanted) {
+    return draft.text().contains(wanted.words())
+        && wanted.relationship().stream().allMatch(draft.relationship()::equals)
+        && wanted.state().stream().allMatch(state -> state == draft.state());
   }
 
   @Override
   public List<Draft> copied(int limit) {
     check();
+    return newest(limit, draft -> draft.state() != State.DRAFT);
+  }
+
+  @Override
+  public List<Draft> in(Set<State> states, int limit) {
+    check();
+    return newest(limit, draft -> states.contains(draft.state()));
+  }
+
+  @Override
+  public List<Draft> to(UUID person) {
+    check();
+    return newest(Integer.MAX_VALUE, draft -> draft.person().id().equals(person));
+  }
+
+  @Override
+  public List<Person> alike(String name, Optional<Profile> profile, int limit) {
+    check();
+    String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    var all = new LinkedHashMap<>(people);
+    kept.values().forEach(draft -> all.putIfAbsent(draft.person().id(), draft.person()));
+    return all.values().stream()
+        .filter(
+            person ->
+                person
+                        .profile()
+                        .filter(page -> profile.filter(page::equals).isPresent())
+                        .isPresent()
+                    || (!first.isEmpty() && called(person).startsWith(first)))
+        .limit(limit)
+        .toList();
+  }
+
+  private String called(Person person) {
     return kept.values().stream()
-        .filter(draft -> draft.state() == State.COPIED)
+        .filter(draft -> draft.person().id().equals(person.id()))
+        .map(Draft::name)
+        .findFirst()
+        .orElse(person.name())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public int invited(Instant from, Instant until, Set<String> messages) {
+    check();
+    return (int)
+        kept.values().stream()
+            .filter(draft -> !messages.contains(draft.relationship()))
+            .filter(draft -> spent(draft).filter(at -> !at.isBefore(from)).isPresent())
+            .filter(draft -> spent(draft).filter(at -> at.isBefore(until)).isPresent())
+            .map(draft -> draft.person().id())
+            .distinct()
+            .count();
+  }
+
+  private static Optional<Instant> spent(Draft draft) {
+    return draft.life().at(State.SENT).or(() -> draft.life().at(State.COPIED));
+  }
+
+  private List<Draft> newest(int limit, Predicate<Draft> wanted) {
+    return kept.values().stream()
+        .filter(wanted)
         .sorted(Comparator.comparing(Draft::changed).reversed())
         .limit(limit)
         .toList();
@@ -83,7 +170,7 @@ public final class MemoryHistory implements History {
   public List<TemplateUse> uses() {
     check();
     return kept.values().stream()
-        .filter(draft -> draft.state() == State.COPIED && !draft.template().isEmpty())
+        .filter(draft -> draft.state() != State.DRAFT && !draft.template().isEmpty())
         .collect(Collectors.groupingBy(Draft::template))
         .entrySet()
         .stream()

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 record Entry(Draft draft, String relationship) {
   /// Whom the note is for.
   String person() {
-    return draft.person().isEmpty() ? "No name yet" : draft.person();
+    return draft.name().isEmpty() ? "No name yet" : draft.name();
   }
 
   /// The note on one line, or what there is instead.
@@ -31,14 +31,11 @@ record Entry(Draft draft, String relationship) {
 
   /// How far it has come, in a word.
   String state() {
-    return switch (draft.state()) {
-      case DRAFT -> "Draft";
-      case COPIED -> "Copied";
-    };
+    return draft.state().label();
   }
 
   /// Whether it was copied.
   boolean copied() {
-    return draft.state() == State.COPIED;
+    return draft.state() != State.DRAFT;
   }
 }

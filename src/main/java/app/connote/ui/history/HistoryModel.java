@@ -3,6 +3,7 @@ package app.connote.ui.history;
 import app.connote.compose.Catalog;
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.Wanted;
 import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
@@ -96,7 +97,7 @@ public final class HistoryModel {
   public void refresh() {
     String asked = words;
     searching.ask(
-        () -> history.search(asked, LIMIT),
+        () -> history.search(Wanted.words(asked), LIMIT),
         drafts -> found.set(new Found(asked, drafts.stream().map(this::entry).toList(), true)),
         this::fail);
   }
@@ -122,7 +123,7 @@ public final class HistoryModel {
     change(
         () -> history.delete(draft.id()),
         () -> {
-          String whose = draft.person().isEmpty() ? "the note" : "the note to " + draft.person();
+          String whose = draft.name().isEmpty() ? "the note" : "the note to " + draft.name();
           said.set(new Said("Deleted " + whose + ".", Optional.of(draft)));
         });
   }

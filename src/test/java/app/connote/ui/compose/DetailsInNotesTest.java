@@ -93,7 +93,7 @@ class DetailsInNotesTest {
     desk.model.startOver();
     desk.model.fill("first_name", "Ana");
     Draft with =
-        desk.history.kept().stream().filter(each -> each.person().equals("Ana")).findFirst().get();
+        desk.history.kept().stream().filter(each -> each.name().equals("Ana")).findFirst().get();
 
     desk.model.filling().describe(TOLD.with(Detail.TEAM, "Support"));
     desk.model.open(without);

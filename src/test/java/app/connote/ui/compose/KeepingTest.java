@@ -48,7 +48,7 @@ class KeepingTest {
 
     desk.model.fill("first_name", "Priya");
 
-    assertThat(desk.onlyDraft().person()).isEqualTo("Priya");
+    assertThat(desk.onlyDraft().name()).isEqualTo("Priya");
   }
 
   @Test
@@ -129,7 +129,7 @@ class KeepingTest {
 
     desk.model.fill("first_name", "Sam");
 
-    assertThat(desk.history.kept()).extracting(Draft::person).containsExactly("Priya", "Sam");
+    assertThat(desk.history.kept()).extracting(Draft::name).containsExactly("Priya", "Sam");
   }
 
   @Test
@@ -150,7 +150,7 @@ class KeepingTest {
     desk.model.startOver();
     desk.model.fill("first_name", "Sam");
 
-    assertThat(desk.history.kept()).extracting(Draft::person).containsExactly("Priya", "Sam");
+    assertThat(desk.history.kept()).extracting(Draft::name).containsExactly("Priya", "Sam");
     assertThat(desk.history.kept().getFirst().text()).isEqualTo("Hi Priya.");
   }
 
@@ -188,7 +188,7 @@ class KeepingTest {
 
     assertThat(desk.onlyDraft().id()).isEqualTo(EARLIER.id());
     assertThat(desk.onlyDraft().begun()).isEqualTo(EARLIER.begun());
-    assertThat(desk.onlyDraft().person()).isEqualTo("Samira");
+    assertThat(desk.onlyDraft().name()).isEqualTo("Samira");
     assertThat(desk.onlyDraft().text()).isEqualTo(EARLIER.text());
   }
 
