@@ -1,6 +1,6 @@
 package app.connote.linkedin;
 
-import app.connote.note.Profile;
+import app.connote.history.Profile;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -24,6 +24,16 @@ public record Invitation(
     };
   }
 
+  /// Whether the person whose export it is sent a note with it.
+  public boolean isNote() {
+    return direction == Direction.OUTGOING && !plainMessage().isEmpty();
+  }
+
+  /// The message as it is compared.
+  String plainMessage() {
+    return PlainText.of(message);
+  }
+
   /// The direction and the moment without any words, which must not reach a log.
   @Override
   public String toString() {

@@ -12,6 +12,11 @@ public record Watch(DoubleConsumer share, BooleanSupplier stop) {
   /// Nobody.
   public static final Watch NONE = new Watch(_ -> {}, () -> false);
 
+  /// The same, told of work that is the part of the whole between `from` and `to`.
+  public Watch part(double from, double to) {
+    return new Watch(own -> share.accept(from + (to - from) * own), stop);
+  }
+
   /// Tells that the share `done` is done. Throws `CancellationException` where that shall be all.
   public void at(double done) {
     if (stop.getAsBoolean()) {

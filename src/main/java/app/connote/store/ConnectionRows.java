@@ -1,7 +1,7 @@
 package app.connote.store;
 
+import app.connote.history.Profile;
 import app.connote.linkedin.Connection;
-import app.connote.note.Profile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;

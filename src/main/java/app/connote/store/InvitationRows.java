@@ -1,9 +1,9 @@
 package app.connote.store;
 
+import app.connote.history.Profile;
 import app.connote.linkedin.Invitation;
 import app.connote.linkedin.Invitation.Direction;
 import app.connote.linkedin.Party;
-import app.connote.note.Profile;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;

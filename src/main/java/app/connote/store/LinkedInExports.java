@@ -62,8 +62,7 @@ public final class LinkedInExports implements DataExports {
       try (var table = LinkedInTable.in(text)) {
         parts.add(table.part());
         var rows = rows(table);
-        var share = new Watch(own -> watch.share().accept(done + part * own), watch.stop());
-        table.read(rows, skipped::add, share);
+        table.read(rows, skipped::add, watch.part(done, done + part));
       }
     }
 

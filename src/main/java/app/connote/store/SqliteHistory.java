@@ -1,7 +1,9 @@
 package app.connote.store;
 
+import app.connote.history.Changes;
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.Ledger;
 import app.connote.history.Person;
 import app.connote.history.Profile;
 import app.connote.history.State;
@@ -19,10 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// The history in a SQLite file. Calls may come from any thread; they are done in turn on the
 /// thread `connote-history`, over the one connection that is ever open.
-public final class SqliteHistory implements History {
+public final class SqliteHistory implements History, Ledger {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String OPENING =
       "The history cannot be opened: restart Connote, and install it again if that does not help.";
@@ -33,6 +38,8 @@ public final class SqliteHistory implements History {
       "What is known of this person could not be saved: check that the disk has room.";
   private static final String DELETING =
       "The note could not be deleted: try again, or restart Connote.";
+  private static final String CHANGING =
+      "Nothing was changed, for the history could not be written: check that the disk has room.";
   private static final String SEARCHING =
       "The history could not be read: restart Connote, which checks the file as it starts.";
   private static final String CLOSING = "The history could not be closed.";
@@ -132,6 +139,47 @@ public final class SqliteHistory implements History {
   @Override
   public List<TemplateUse> uses() {
     return writer.call(SEARCHING, drafts::uses);
+  }
+
+  @Override
+  public List<Person> people() {
+    return writer.call(SEARCHING, people::known);
+  }
+
+  @Override
+  public List<Draft> to(Set<UUID> readers) {
+    return writer.call(SEARCHING, () -> drafts.to(readers));
+  }
+
+  @Override
+  public List<Draft> saying(Predicate<String> wanted) {
+    return writer.call(SEARCHING, () -> drafts.saying(wanted));
+  }
+
+  @Override
+  public void make(Changes changes, BooleanSupplier stop) {
+    Runnable check =
+        () -> {
+          if (stop.getAsBoolean()) {
+            throw new CancellationException();
+          }
+        };
+    change(CHANGING, () -> make(changes, check));
+  }
+
+  private void make(Changes changes, Runnable check) throws SQLException {
+    people.save(changes.people(), check);
+    for (Draft note : changes.notes()) {
+      check.run();
+      drafts.save(note);
+    }
+    for (UUID id : changes.goneNotes()) {
+      drafts.delete(id);
+    }
+    for (UUID id : changes.gonePeople()) {
+      people.delete(id);
+    }
+    check.run();
   }
 
   @Override

@@ -2,13 +2,13 @@ package app.connote.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.history.Profile;
 import app.connote.linkedin.Connection;
 import app.connote.linkedin.DataExport;
 import app.connote.linkedin.Invitation;
 import app.connote.linkedin.Party;
 import app.connote.linkedin.Skipped;
 import app.connote.linkedin.Watch;
-import app.connote.note.Profile;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
