@@ -28,7 +28,7 @@ record Rooms(String base) {
           Map.entry("batch", List.of("compose", "lint", "note")),
           Map.entry("history", List.of("note")),
           Map.entry("linkedin", List.of("history", "note")),
-          Map.entry("settings", List.of("value", "note")),
+          Map.entry("settings", List.of("history", "value", "note")),
           Map.entry(
               "store",
               List.of(
@@ -49,6 +49,7 @@ record Rooms(String base) {
                   "compose",
                   "lint",
                   "lint.rule",
+                  "linkedin",
                   "history",
                   "proof",
                   "settings",

@@ -22,19 +22,28 @@ public final class Past {
   /// Nothing sent before.
   public static final Past NONE = new Past(List.of(), LocalDateTime.MIN);
 
+  /// A note copied a moment ago is one that is still being worked on.
+  private static final int STILL_AT_IT_MINUTES = 30;
+
   private final List<Earlier> notes;
   private final LocalDateTime now;
+  private final List<Known> people;
+  private final Optional<Integer> left;
 
   /// How many runs each note has, by its place in `notes`.
   private final int[] sizes;
 
   /// For each run of words, the notes in which it stands, by their place in `notes`.
-  private final Map<Integer, List<Integer>> runs = new HashMap<>();
+  private final Map<Integer, List<Integer>> runs;
 
-  /// The last of `notes`, newest first, as they are remembered at `now`.
+  /// The last of `notes`, newest first, as they are remembered at `now`. Of their readers it is
+  /// only known that a note was copied for them.
   public Past(List<Earlier> notes, LocalDateTime now) {
     this.notes = notes.stream().limit(MOST).toList();
     this.now = now;
+    this.people = this.notes.stream().filter(this::isDone).map(Earlier::known).toList();
+    this.left = Optional.empty();
+    this.runs = new HashMap<>();
     this.sizes = new int[this.notes.size()];
     for (int at = 0; at < this.notes.size(); at++) {
       Integer place = at;
@@ -43,6 +52,36 @@ public final class Past {
       sizes[at] = skeleton.size();
       skeleton.forEach(run -> runs.computeIfAbsent(run, _ -> new ArrayList<>()).add(place));
     }
+  }
+
+  private Past(Past other, List<Known> people, Optional<Integer> left) {
+    this.notes = other.notes;
+    this.now = other.now;
+    this.sizes = other.sizes;
+    this.runs = other.runs;
+    this.people = List.copyOf(people);
+    this.left = left;
+  }
+
+  /// This past of a writer who knows of `people` what has become of their invitations.
+  public Past knowing(List<Known> people) {
+    return new Past(this, people, left);
+  }
+
+  /// This past of a writer who has `left` notes left this month; none where there is no limit.
+  public Past leaving(Optional<Integer> left) {
+    return new Past(this, people, left);
+  }
+
+  /// The people who were invited before or are connections, as far as they may be the reader of the
+  /// note at hand.
+  public List<Known> people() {
+    return people;
+  }
+
+  /// How many personalised notes are left this month, where they are counted.
+  public Optional<Integer> left() {
+    return left;
   }
 
   /// The notes, newest first.
@@ -103,6 +142,10 @@ public final class Past {
     int[] shared = new int[notes.size()];
     wanted.forEach(run -> runs.getOrDefault(run, List.of()).forEach(place -> shared[place]++));
     return shared;
+  }
+
+  private boolean isDone(Earlier earlier) {
+    return earlier.copied().isBefore(now.minusMinutes(STILL_AT_IT_MINUTES));
   }
 
   private static boolean isSameReader(Earlier earlier, Facts facts) {

@@ -15,11 +15,23 @@ import java.util.TreeSet;
 /// @param muted the ids of the rules that are switched off, in alphabetical order; another version
 ///   of the program may know rules that this one does not
 /// @param details what the writer has told about themselves
+/// @param tracking what is chosen about notes that were sent
 public record Settings(
-    Drafting drafting, Look look, Proofreading proofreading, Set<String> muted, Details details) {
+    Drafting drafting,
+    Look look,
+    Proofreading proofreading,
+    Set<String> muted,
+    Details details,
+    Tracking tracking) {
   /// What holds before a person has chosen anything.
   public static final Settings DEFAULT =
-      new Settings(Drafting.DEFAULT, Look.DEFAULT, Proofreading.DEFAULT, Set.of(), Details.NONE);
+      new Settings(
+          Drafting.DEFAULT,
+          Look.DEFAULT,
+          Proofreading.DEFAULT,
+          Set.of(),
+          Details.NONE,
+          Tracking.DEFAULT);
 
   public Settings {
     muted = Collections.unmodifiableSet(new TreeSet<>(muted));
@@ -72,7 +84,7 @@ public record Settings(
 
   /// These settings of somebody who has told `details` about themselves.
   public Settings with(Details details) {
-    return new Settings(drafting, look, proofreading, muted, details);
+    return new Settings(drafting, look, proofreading, muted, details, tracking);
   }
 
   /// These settings in `theme`.
@@ -102,19 +114,24 @@ public record Settings(
 
   /// These settings with spelling and grammar checked as `proofreading` says.
   public Settings with(Proofreading proofreading) {
-    return new Settings(drafting, look, proofreading, muted, details);
+    return new Settings(drafting, look, proofreading, muted, details, tracking);
   }
 
   /// These settings with the rules called `rules` switched off, and no others.
   public Settings withMuted(Set<String> rules) {
-    return new Settings(drafting, look, proofreading, rules, details);
+    return new Settings(drafting, look, proofreading, rules, details, tracking);
+  }
+
+  /// These settings with what is chosen in `tracking`.
+  public Settings with(Tracking tracking) {
+    return new Settings(drafting, look, proofreading, muted, details, tracking);
   }
 
   private Settings with(Look look) {
-    return new Settings(drafting, look, proofreading, muted, details);
+    return new Settings(drafting, look, proofreading, muted, details, tracking);
   }
 
   private Settings with(Drafting drafting) {
-    return new Settings(drafting, look, proofreading, muted, details);
+    return new Settings(drafting, look, proofreading, muted, details, tracking);
   }
 }

@@ -25,7 +25,8 @@ record SettingsJson(
     Optional<Boolean> glimpse,
     Optional<ProofreadingJson> proofreading,
     Optional<List<String>> muted,
-    Optional<Map<String, String>> details) {
+    Optional<Map<String, String>> details,
+    Optional<TrackingJson> tracking) {
 
   static SettingsJson of(Settings settings) {
     return new SettingsJson(
@@ -38,7 +39,8 @@ record SettingsJson(
         Optional.of(settings.glimpse()),
         Optional.of(ProofreadingJson.of(settings.proofreading())),
         Optional.of(List.copyOf(settings.muted())),
-        Optional.of(DetailsJson.of(settings.details())));
+        Optional.of(DetailsJson.of(settings.details())),
+        Optional.of(TrackingJson.of(settings.tracking())));
   }
 
   /// The settings these keys say. An unknown account, tone, theme, English or detail is an
@@ -56,7 +58,8 @@ record SettingsJson(
             glimpse.orElse(Settings.DEFAULT.glimpse())),
         proofreading.map(ProofreadingJson::proofreading).orElse(Settings.DEFAULT.proofreading()),
         muted.<Set<String>>map(HashSet::new).orElse(Settings.DEFAULT.muted()),
-        details.map(DetailsJson::details).orElse(Settings.DEFAULT.details()));
+        details.map(DetailsJson::details).orElse(Settings.DEFAULT.details()),
+        tracking.map(TrackingJson::tracking).orElse(Settings.DEFAULT.tracking()));
   }
 
   private static Account account(String id) {

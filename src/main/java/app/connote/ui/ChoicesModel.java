@@ -9,6 +9,7 @@ import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.settings.Theme;
+import app.connote.settings.Tracking;
 import app.connote.settings.WindowPlace;
 import app.connote.ui.kit.Background;
 import app.connote.ui.settings.Choices;
@@ -77,6 +78,11 @@ public final class ChoicesModel implements Choices {
     return settings.map(Settings::muted);
   }
 
+  /// What is chosen about notes that were sent.
+  public ObservableValue<Tracking> tracking() {
+    return settings.map(Settings::tracking);
+  }
+
   /// Whether the note is also shown as the reader meets it in a list.
   public ObservableValue<Boolean> glimpse() {
     return settings.map(Settings::glimpse);
@@ -99,6 +105,12 @@ public final class ChoicesModel implements Choices {
   @Override
   public void choose(Account account) {
     change(settings.get().with(account));
+  }
+
+  /// Notes that were sent are treated as `tracking` says from now on.
+  @Override
+  public void choose(Tracking tracking) {
+    change(settings.get().with(tracking));
   }
 
   /// Speaks in `tone` from now on.

@@ -3,6 +3,7 @@ package app.connote.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.connote.history.Periods;
 import app.connote.note.Account;
 import app.connote.note.English;
 import app.connote.note.Tone;
@@ -13,6 +14,7 @@ import app.connote.settings.Look;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
+import app.connote.settings.Tracking;
 import app.connote.settings.WindowPlace;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +38,8 @@ class JsonSettingsTest {
               Theme.DARK, 150, Optional.of(new WindowPlace(-10, 20.5, 1180, 760, true)), false),
           new Proofreading(false, English.BRITISH, List.of("devrel", "Kubernetes")),
           Set.of("stock-phrase", "favour"),
-          Details.NONE.with(Detail.NAME, "Zoë O’Neil").with(Detail.OFFER, "our checklist"));
+          Details.NONE.with(Detail.NAME, "Zoë O’Neil").with(Detail.OFFER, "our checklist"),
+          new Tracking(Optional.empty(), new Periods(5, 10, 28, 3, 7), Optional.of(12)));
 
   @TempDir Path temp;
   private DataFolder folder;

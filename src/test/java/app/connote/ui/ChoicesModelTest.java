@@ -13,6 +13,7 @@ import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
 import app.connote.settings.Theme;
+import app.connote.settings.Tracking;
 import app.connote.settings.WindowPlace;
 import app.connote.ui.kit.Background;
 import java.io.UncheckedIOException;
@@ -45,7 +46,8 @@ class ChoicesModelTest {
             new Look(Theme.DARK, 110, Optional.empty(), true),
             Proofreading.DEFAULT,
             Set.of(),
-            Details.NONE);
+            Details.NONE,
+            Tracking.DEFAULT);
     assertThat(choices.settings().get()).isEqualTo(expected);
     storage.doAll();
     assertThat(saved.getLast()).isEqualTo(expected);

@@ -1,25 +1,28 @@
 package app.connote.lint.rule;
 
-import app.connote.lint.Earlier;
 import app.connote.lint.Finding;
+import app.connote.lint.Known;
 import app.connote.lint.Past;
 import app.connote.lint.Reading;
 import app.connote.lint.Rule;
 import app.connote.lint.Severity;
 import app.connote.note.Facts;
 import app.connote.note.Span;
+import app.connote.note.Standing;
+import app.connote.note.Standing.Connected;
+import app.connote.note.Standing.Copied;
+import app.connote.note.Standing.Pending;
+import app.connote.note.Standing.Withdrawn;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// A second invitation while the first one waits is one that LinkedIn refuses.
-///
-/// A note copied a moment ago is one that is still being worked on.
 final class AlreadyInvited implements Rule {
   /// LinkedIn lets a pending invitation lapse after about six months, as of 2026-11.
   private static final int PENDING_MONTHS = 6;
-
-  private static final int STILL_AT_IT_MINUTES = 30;
 
   @Override
   public String id() {
@@ -33,7 +36,8 @@ final class AlreadyInvited implements Rule {
 
   @Override
   public String why() {
-    return "LinkedIn takes no second invitation while the first is open, and a reader who gets two feels pressed.";
+    return "LinkedIn takes no second invitation while the first is open, and a reader who gets two"
+               + " feels pressed.";
   }
 
   @Override
@@ -48,24 +52,31 @@ final class AlreadyInvited implements Rule {
     }
     Past past = reading.past();
     Facts facts = reading.context().facts();
-    return past.notes().stream()
-        .filter(earlier -> isOpen(earlier, past) && isSameReader(earlier.facts(), facts))
-        .findFirst()
-        .map(earlier -> List.of(finding(place(reading), message(earlier, past))))
+    return past.people().stream()
+        .filter(known -> isOpen(known.standing(), past) && isReader(known, facts))
+        .min(Comparator.comparing(known -> !known.same()))
+        .map(known -> List.of(finding(place(reading), message(known, past))))
         .orElse(List.of());
   }
 
-  private static boolean isOpen(Earlier earlier, Past past) {
-    return earlier.copied().isAfter(past.now().minusMonths(PENDING_MONTHS))
-        && earlier.copied().isBefore(past.now().minusMinutes(STILL_AT_IT_MINUTES));
+  private static boolean isOpen(Standing standing, Past past) {
+    LocalDate today = past.now().toLocalDate();
+    return switch (standing) {
+      case Copied(LocalDate since) -> since.isAfter(today.minusMonths(PENDING_MONTHS));
+      case Pending(LocalDate since) -> since.isAfter(today.minusMonths(PENDING_MONTHS));
+      case Withdrawn(LocalDate _, LocalDate again) -> again.isAfter(today);
+      case Connected _ -> true;
+    };
   }
 
   /// Many share a first name, so a full name or one more fact about the reader must be the same.
-  private static boolean isSameReader(Facts one, Facts other) {
-    String name = folded(one.value("first_name"));
-    return !name.isEmpty()
-        && name.equals(folded(other.value("first_name")))
-        && (name.contains(" ") || sharesFact(one, other));
+  private static boolean isReader(Known known, Facts facts) {
+    String name = folded(facts.value("first_name"));
+    String other = folded(Optional.of(known.name()));
+    return known.same()
+        || (!name.isEmpty()
+            && (name.equals(other) || other.startsWith(name + " "))
+            && ((name.contains(" ") && name.equals(other)) || sharesFact(known.facts(), facts)));
   }
 
   private static boolean sharesFact(Facts one, Facts other) {
@@ -86,8 +97,24 @@ final class AlreadyInvited implements Rule {
     return Greeting.of(reading).name().orElse(Span.at(0));
   }
 
-  private static String message(Earlier earlier, Past past) {
-    return "Look first whether %s has answered: you copied a note for them %s."
-        .formatted(earlier.reader(), Day.of(earlier.copied(), past.now()));
+  /// A likely match asks.
+  private static String message(Known known, Past past) {
+    String who = known.name().isEmpty() ? "This person" : known.name();
+    String day = Day.of(known.standing().since().atStartOfDay(), past.now());
+    String asked = known.same() ? "" : "If this is the same person: ";
+    return switch (known.standing()) {
+      case Copied _ ->
+          "Look first whether %s has answered: you copied a note for them %s.".formatted(who, day);
+      case Pending _ ->
+          asked + "Wait for an answer: %s has an invitation from you, sent %s.".formatted(who, day);
+      case Connected _ ->
+          asked
+              + "Write %s a message instead: you have been connected since %s."
+                  .formatted(who, day.replace("on ", ""));
+      case Withdrawn(LocalDate _, LocalDate again) ->
+          asked
+              + "Wait until %s: you withdrew an invitation to %s %s, and LinkedIn takes no other one for three weeks."
+                  .formatted(Day.of(again.atStartOfDay(), past.now()).replace("on ", ""), who, day);
+    };
   }
 }

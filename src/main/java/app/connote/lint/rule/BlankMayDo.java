@@ -10,6 +10,7 @@ import app.connote.note.Context;
 import app.connote.note.Relationship;
 import app.connote.note.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Somebody who waits for an invitation needs no note with it, and a free account has few of them.
@@ -25,6 +26,10 @@ final class BlankMayDo implements Rule {
           "colleague-elsewhere",
           "former-colleague");
 
+  /// With so few notes left this month, also a note that says something is better kept for a
+  /// stranger.
+  private static final int FEW = 2;
+
   @Override
   public String id() {
     return "blank-may-do";
@@ -37,7 +42,8 @@ final class BlankMayDo implements Rule {
 
   @Override
   public String why() {
-    return "Somebody who knows you well or waits for your invitation accepts it without a note, too.";
+    return "Somebody who knows you well or waits for your invitation accepts it without a note,"
+               + " too.";
   }
 
   @Override
@@ -49,13 +55,25 @@ final class BlankMayDo implements Rule {
   public List<Finding> check(Reading reading) {
     Context context = reading.context();
     boolean counted = context.account() == Account.FREE && context.audience().isInvited();
-    if (!counted || !isAwaited(reading) || !SmallTalk.isAll(reading)) {
+    boolean few = reading.past().left().filter(left -> left <= FEW).isPresent();
+    if (!counted || !isAwaited(reading) || !(few || SmallTalk.isAll(reading))) {
       return List.of();
     }
-    return List.of(
-        finding(
-            Span.at(0),
-            "Consider inviting them without a note, which saves one of this month’s notes."));
+    return List.of(finding(Span.at(0), message(reading.past().left())));
+  }
+
+  private static String message(Optional<Integer> left) {
+    String saved =
+        left.filter(notes -> notes <= FEW)
+            .map(
+                notes ->
+                    switch (notes) {
+                      case 0 -> "for this month’s notes are used up";
+                      case 1 -> "which saves the last of this month’s notes";
+                      default -> "which saves one of the " + notes + " notes left this month";
+                    })
+            .orElse("which saves one of this month’s notes");
+    return "Consider inviting them without a note, " + saved + ".";
   }
 
   private static boolean mayHaveAgreed(Relationship relationship) {

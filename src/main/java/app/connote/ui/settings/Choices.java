@@ -6,6 +6,7 @@ import app.connote.note.Tone;
 import app.connote.settings.Detail;
 import app.connote.settings.Settings;
 import app.connote.settings.Theme;
+import app.connote.settings.Tracking;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -19,6 +20,9 @@ public interface Choices {
 
   /// Speaks in `tone` from now on.
   void choose(Tone tone);
+
+  /// Notes that were sent are treated as `tracking` says from now on.
+  void choose(Tracking tracking);
 
   /// The writer has told `text` about `detail`; blank takes it back.
   void tell(Detail detail, String text);

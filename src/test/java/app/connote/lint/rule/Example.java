@@ -2,6 +2,7 @@ package app.connote.lint.rule;
 
 import app.connote.lint.Earlier;
 import app.connote.lint.Finding;
+import app.connote.lint.Known;
 import app.connote.lint.Past;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.Reading;
@@ -13,8 +14,10 @@ import app.connote.note.Facts;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
 import app.connote.note.Span;
+import app.connote.note.Standing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,9 @@ record Example(
     @Nullable String audience,
     @Nullable String relationship,
     @Nullable Map<String, String> facts,
-    @Nullable List<Before> before) {
+    @Nullable List<Before> before,
+    @Nullable List<Someone> people,
+    @Nullable Integer left) {
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 20, 9, 0);
 
   private static final JsonMapper JSON =
@@ -44,6 +49,33 @@ record Example(
   record Before(String text, Map<String, String> facts, int days) {
     Earlier earlier() {
       return new Earlier("met-at-event", new Facts(facts), text, NOW.minusDays(days));
+    }
+  }
+
+  /// Somebody who has stood with the writer for so many days as `standing` says; `again` is how
+  /// many days from now another invitation is taken.
+  record Someone(
+      String name,
+      Map<String, String> facts,
+      boolean same,
+      String standing,
+      int days,
+      @Nullable Integer again) {
+    Known known() {
+      LocalDate since = NOW.toLocalDate().minusDays(days);
+      return new Known(name, new Facts(facts), same, standing(since));
+    }
+
+    private Standing standing(LocalDate since) {
+      return switch (standing) {
+        case "copied" -> new Standing.Copied(since);
+        case "pending" -> new Standing.Pending(since);
+        case "connected" -> new Standing.Connected(since);
+        case "withdrawn" ->
+            new Standing.Withdrawn(
+                since, NOW.toLocalDate().plusDays(Objects.requireNonNull(again)));
+        default -> throw new IllegalArgumentException(standing);
+      };
     }
   }
 
@@ -84,8 +116,10 @@ record Example(
   }
 
   Past past() {
-    return new Past(
-        before == null ? List.of() : before.stream().map(Before::earlier).toList(), NOW);
+    var past =
+        new Past(before == null ? List.of() : before.stream().map(Before::earlier).toList(), NOW)
+            .leaving(Optional.ofNullable(left));
+    return people == null ? past : past.knowing(people.stream().map(Someone::known).toList());
   }
 
   private Optional<Relationship> known(Audience reader) {

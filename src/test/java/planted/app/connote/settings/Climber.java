@@ -1,4 +1,4 @@
 package planted.app.connote.settings;
 
-/// Planted: sees the room “history”, which it must not.
-public record Climber(planted.app.connote.history.Climber above) {}
+/// Planted: sees the room “compose”, which it must not.
+public record Climber(planted.app.connote.compose.Climber above) {}
