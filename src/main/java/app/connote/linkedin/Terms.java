@@ -1,10 +1,14 @@
 package app.connote.linkedin;
 
+import app.connote.note.Audience;
+import app.connote.note.Relationship;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How an export is understood.
 ///
@@ -19,6 +23,16 @@ public record Terms(ZoneId zone, Set<String> messages) {
 
   public Terms {
     messages = Set.copyOf(messages);
+  }
+
+  /// Terms for notes of `relationships`, with times by the clock of `zone`.
+  public static Terms of(ZoneId zone, Collection<Relationship> relationships) {
+    return new Terms(
+        zone,
+        relationships.stream()
+            .filter(relationship -> relationship.audience() == Audience.AFTER_INVITATION)
+            .map(Relationship::id)
+            .collect(Collectors.toSet()));
   }
 
   Instant instant(LocalDateTime moment) {

@@ -68,7 +68,7 @@ public final class SqliteHistory implements History, Ledger {
 
   /// The history in `folder` for someone who only looks: empty where there is none, and what cannot
   /// be read stays where it is and is a [HistoryException].
-  public static Optional<History> openToRead(DataFolder folder) {
+  public static Optional<SqliteHistory> openToRead(DataFolder folder) {
     Path file = folder.file(HistoryFile.NAME);
     if (Files.notExists(file)) {
       return Optional.empty();
