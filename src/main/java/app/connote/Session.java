@@ -4,6 +4,8 @@ import app.connote.compose.Catalog;
 import app.connote.compose.TemplateShelf;
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.linkedin.LinkedInImport;
+import app.connote.linkedin.Terms;
 import app.connote.lint.Linter;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.rule.Rules;
@@ -24,6 +26,7 @@ import app.connote.store.FilePacks;
 import app.connote.store.JsonColumns;
 import app.connote.store.JsonSettings;
 import app.connote.store.JsonTemplates;
+import app.connote.store.LinkedInExports;
 import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
@@ -41,6 +44,8 @@ import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowChooser;
 import app.connote.ui.kit.WindowClip;
+import app.connote.ui.linkedin.ImportModel;
+import app.connote.ui.linkedin.ImportView;
 import app.connote.ui.queue.Pen;
 import app.connote.ui.queue.QueueModel;
 import app.connote.ui.queue.QueueView;
@@ -52,6 +57,7 @@ import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,20 +91,22 @@ final class Session {
   private final TemplateShelf shelf;
   private final TemplateShelf.Standing templates;
   private final ObjectProperty<Linter> linter;
-  private final History history;
+  private final SqliteHistory history;
   private final SettingsFile settingsFile;
   private final DataFolder folder;
   private final ChoicesModel choices;
   private final ExecutorService batch = Background.thread("connote-batch");
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
+  private final ExecutorService importing = Background.thread("connote-import");
   private Function<Stage, Chooser> chooser = Session::tables;
+  private Function<Stage, Chooser> exports = Session::exports;
 
   private Session(
       DataFolder folder,
       Catalog catalog,
       OwnPhrases phrases,
-      History history,
+      SqliteHistory history,
       SettingsFile settingsFile) {
     this.folder = folder;
     this.catalog = catalog;
@@ -126,6 +134,12 @@ final class Session {
         stage, "Choose a table of people", "Export the queue", "Tables (CSV)", names);
   }
 
+  private static Chooser exports(Stage stage) {
+    var names = List.of("*.zip", "*.ZIP", "*.csv", "*.CSV");
+    return new WindowChooser(
+        stage, "Choose LinkedIn’s export", "Export", "LinkedIn’s export", names);
+  }
+
   private static Chooser packs(Stage stage) {
     var names = List.of("*.json", "*.JSON");
     return new WindowChooser(
@@ -135,6 +149,7 @@ final class Session {
   /// Has files chosen by `other`, from the next window on, instead of the computer's own dialog.
   void chooseWith(Chooser other) {
     chooser = _ -> other;
+    exports = _ -> other;
   }
 
   /// Shows the window on `stage`.
@@ -156,6 +171,7 @@ final class Session {
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, screens);
     window = Optional.of(shown);
+    bringIn(reading, shown, exports.apply(stage));
     tell(shown);
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
     // On some platforms the stage has no place any more when the application stops.
@@ -226,6 +242,26 @@ final class Session {
             () -> choices.settings().get().account(),
             compose::wishes,
             compose::relationship));
+  }
+
+  /// Lets exports of LinkedIn's be imported where `past` shows the notes, and be dropped anywhere
+  /// on `shown`.
+  private void bringIn(HistoryView past, Window shown, Chooser chooser) {
+    var terms = Terms.of(ZoneId.systemDefault(), catalog.relationships());
+    var model =
+        new ImportModel(
+            new LinkedInExports(),
+            new LinkedInImport(history, terms),
+            Background.answeringTheWindow(importing));
+    var view = new ImportView(model, chooser, past::uncover);
+    past.offer("Import from LinkedIn…", () -> past.cover(view));
+    shown.take(
+        LinkedInExports::mayBeOne,
+        file -> {
+          shown.show(past);
+          past.cover(view);
+          model.begin(file);
+        });
   }
 
   private static Linter linter(OwnPhrases phrases) {

@@ -72,13 +72,16 @@ record Rooms(String base) {
           Map.entry(
               "ui.compose",
               List.of("ui.kit", "compose", "lint", "history", "settings", "value", "note")),
-          Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
+          Map.entry(
+              "ui.history",
+              List.of("ui.kit", "compose", "linkedin", "history", "settings", "note")),
           Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "value", "note")),
           Map.entry(
               "ui.templates", List.of("ui.kit", "compose", "template", "lint", "history", "note")),
           Map.entry(
               "ui.queue",
               List.of("ui.kit", "batch", "compose", "lint", "history", "value", "note")),
+          Map.entry("ui.linkedin", List.of("ui.kit", "linkedin", "history")),
           Map.entry("ui.kit", List.of()));
 
   /// The names of the rooms, in order.

@@ -11,10 +11,7 @@ public record Effects(ImportPlan plan) {
   /// What was read, in one sentence.
   public String read() {
     DataExport export = plan.export();
-    String hidden =
-        plan.hidden() == 0
-            ? ""
-            : " (%s hidden, which say only the day)".formatted(number(plan.hidden()));
+    String hidden = plan.hidden() == 0 ? "" : " (%s hidden)".formatted(number(plan.hidden()));
     return "%s%s and %s read."
         .formatted(
             count(export.connections().size(), "connection"),

@@ -88,7 +88,7 @@ final class Invitees {
     unsure.add(
         new Unsure(
             party.name(),
-            "You sent a note to someone of this name, which several people have; mark it on the"
-                + " right one."));
+            "You sent a note to someone of this name, which several people have, so it is not"
+                + " added."));
   }
 }

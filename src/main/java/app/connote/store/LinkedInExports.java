@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// LinkedIn's data exports as they come from LinkedIn, unpacked, or saved again by a spreadsheet.
@@ -30,6 +31,12 @@ public final class LinkedInExports implements DataExports {
       before += text.size();
     }
     return reading.export();
+  }
+
+  /// Whether `file`, going by its name alone, may be an export.
+  public static boolean mayBeOne(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip") || LinkedInFiles.part(name).isPresent();
   }
 
   private static List<LinkedInText> texts(Path file) {

@@ -42,7 +42,7 @@ class ImportCommandTest {
             new Shell.Answer(
                 0,
                 """
-                2 connections (1 hidden, which say only the day) and 1 invitation read.
+                2 connections (1 hidden) and 1 invitation read.
                 Imported from LinkedIn: 1 new person, 1 note marked as accepted, 1 note added.
                 """,
                 ""));

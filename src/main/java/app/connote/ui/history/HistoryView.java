@@ -10,9 +10,11 @@ import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -39,6 +41,8 @@ public final class HistoryView extends BorderPane implements Screen {
   private Pane halves;
   private final HBox said = new HBox();
   private final Runnable write;
+  private final HBox top;
+  private Optional<Screen> cover = Optional.empty();
 
   /// The screen of `model`; `open` goes on with a note in Compose, `write` begins one there.
   public HistoryView(HistoryModel model, Consumer<Draft> open, Runnable write) {
@@ -49,7 +53,8 @@ public final class HistoryView extends BorderPane implements Screen {
     this.halves = new HBox(list, entry);
     setId("history");
     getStyleClass().add("history-view");
-    setTop(top());
+    this.top = top();
+    setTop(top);
     setCenter(body);
     setBottom(said);
     buildList();
@@ -69,14 +74,48 @@ public final class HistoryView extends BorderPane implements Screen {
     return this;
   }
 
+  /// Shows a button called `text` that does `act`.
+  public void offer(String text, Runnable act) {
+    var button = new Button(text);
+    button.setId("history-offer");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> act.run());
+    top.getChildren().add(button);
+  }
+
+  /// Shows `screen` in place of the notes.
+  public void cover(Screen screen) {
+    cover = Optional.of(screen);
+    setTop(null);
+    setCenter(screen.content());
+    setBottom(null);
+    screen.focus();
+  }
+
+  /// Shows the notes again.
+  public void uncover() {
+    cover = Optional.empty();
+    setTop(top);
+    setCenter(body);
+    setBottom(said);
+    focus();
+  }
+
   @Override
   public void focus() {
+    if (cover.isPresent()) {
+      cover.get().focus();
+      return;
+    }
     model.refresh();
     search.requestFocus();
   }
 
   @Override
   public List<Shortcut> keys() {
+    if (cover.isPresent()) {
+      return cover.get().keys();
+    }
     var keys = new ArrayList<Shortcut>();
     keys.add(Shortcut.of(Keys.FIND, "Search", search::requestFocus));
     keys.add(Shortcut.ofControl(Keys.OPEN, "Open the note"));
