@@ -29,6 +29,15 @@ final class Assemble {
   /// What `jdeps --print-module-deps` names for the jars; JavaFX brings what it needs itself.
   private static final String MODULES = "java.base,java.desktop,java.sql,javafx.controls";
 
+  /// How notes are worded while the cache of the commands is made, and for how many people four
+  /// times over.
+  private static final String RELATIONSHIP = "met-at-event";
+
+  private static final int TRAINING_PEOPLE = 100;
+
+  /// In which time the window has built the screens that are not shown.
+  private static final int SCREENS_SECONDS = 6;
+
   private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
   private final Path build;
@@ -114,8 +123,7 @@ final class Assemble {
     Path app = Files.createDirectories(program.resolve("app"));
     Files.copy(jar, app.resolve("connote.jar"), StandardCopyOption.COPY_ATTRIBUTES);
     for (Path library : jars(build.resolve("lib").resolve("app"))) {
-      Files.copy(
-          library, app.resolve(library.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+      Files.copy(library, app.resolve(library.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 
@@ -134,24 +142,63 @@ final class Assemble {
   }
 
   /// Keeps the classes that the runtime, and then the program with its window open on JavaFX's
-  /// headless platform, have loaded. Without these caches the program starts too, only later, so
-  /// that a failure is no failure of the build.
+  /// headless platform, and once more at work on a batch, have loaded. Without these caches the
+  /// program starts too, only later, so that a failure is no failure of the build.
+  ///
+  /// What is hot while the window opens and LanguageTool is read is hot only once. Trained without
+  /// Java's optimising compiler, it is left to the quick one from then on (docs/performance.md).
   private void trainCaches() throws IOException, InterruptedException {
     end(java("-Xshare:dump", "-XX:+UseSerialGC"));
-    Process window =
-        java(
-            "-XX:AOTCacheOutput=" + program.resolve("app").resolve("connote.aot"),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
-            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-            "-Dorg.sqlite.lib.path=" + natives,
-            "-jar",
-            program.resolve("app").resolve("connote.jar").toString());
+    Process window = program("connote.aot", List.of("-XX:TieredStopAtLevel=1"));
     awaitRest(window);
     window.destroy();
     end(window);
+    Path people = Files.write(build.resolve("training.csv"), people());
+    String notes = build.resolve("training-notes.csv").toString();
+    end(
+        program(
+            "commands.aot",
+            List.of(),
+            "batch",
+            people.toString(),
+            notes,
+            "-r",
+            RELATIONSHIP,
+            "--force"));
+  }
+
+  /// The program with Java's further `options`, which leaves the cache called `cache` behind when
+  /// it has done what `arguments` say.
+  private Process program(String cache, List<String> options, String... arguments)
+      throws IOException {
+    var command =
+        new ArrayList<String>(
+            List.of(
+                "-XX:AOTCacheOutput=" + program.resolve("app").resolve(cache),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                "-Dorg.sqlite.lib.path=" + natives));
+    command.addAll(options);
+    command.add("-jar");
+    command.add(program.resolve("app").resolve("connote.jar").toString());
+    command.addAll(Arrays.asList(arguments));
+    return java(command.toArray(String[]::new));
+  }
+
+  /// A table that asks for everything a batch does: whole rows, poor ones, and facts that are
+  /// objected to or do not fit.
+  private static List<String> people() {
+    var lines = new ArrayList<String>(List.of("Full name,Event,Met on,Topic"));
+    for (int number = 0; number < TRAINING_PEOPLE; number++) {
+      lines.add("Priya Sharma %d,DevConf,2026-11-03,release trains".formatted(number));
+      lines.add("\"Simpson, Ann\",\"the %d. Founders Breakfast\",yesterday,".formatted(number));
+      lines.add("Sam,SYNERGY DAYS %d!!!,,what you said about tides".formatted(number));
+      lines.add("Zoë,%s,,pricing".formatted("long ".repeat(number % 60)));
+    }
+    return lines;
   }
 
   private Process java(String... arguments) throws IOException {
@@ -166,13 +213,13 @@ final class Assemble {
     return java.start();
   }
 
-  /// Waits until the window is open and LanguageTool loaded, which shows in that it no longer needs
-  /// the processor.
+  /// Waits until the window is open, all its screens are built and LanguageTool is loaded, which
+  /// shows in that it no longer needs the processor.
   private static void awaitRest(Process window) throws InterruptedException {
     Duration before = Duration.ofDays(-1);
     for (int second = 0; second < 30 && window.isAlive(); second++) {
       Duration now = window.info().totalCpuDuration().orElse(Duration.ZERO);
-      if (second > 2 && now.minus(before).toMillis() < 50) {
+      if (second > SCREENS_SECONDS && now.minus(before).toMillis() < 50) {
         return;
       }
       before = now;

@@ -2,4 +2,7 @@
 rem Starts Connote from the folder this file lies in.
 setlocal
 set "home=%~dp0.."
-"%home%\runtime\bin\java" -Xmx256m -XX:+UseSerialGC -XX:AOTCache="%home%\app\connote.aot" -Xlog:disable --enable-native-access=javafx.graphics,ALL-UNNAMED -Dorg.sqlite.lib.path="%home%\runtime\bin" -jar "%home%\app\connote.jar" %*
+rem A command is done before the compiler that makes code ever faster has paid, and loads other classes.
+set "options=-XX:+TieredCompilation -XX:AOTCache="%home%\app\connote.aot""
+if not "%~1"=="" set "options=-XX:TieredStopAtLevel=1 -XX:AOTCache="%home%\app\commands.aot""
+"%home%\runtime\bin\java" -Xmx256m -XX:+UseSerialGC %options% -Xlog:disable --enable-native-access=javafx.graphics,ALL-UNNAMED -Dorg.sqlite.lib.path="%home%\runtime\bin" -jar "%home%\app\connote.jar" %*

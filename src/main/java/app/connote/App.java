@@ -2,6 +2,7 @@ package app.connote;
 
 import app.connote.store.DataFolder;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,26 @@ import org.jspecify.annotations.Nullable;
 public final class App extends Application {
   private @Nullable Session session;
 
+  /// What the window works with, read from the moment on in which the toolkit is asked to start:
+  /// one takes about as long as the other.
+  private static final class Loading {
+    static final CompletableFuture<Session> SESSION =
+        CompletableFuture.supplyAsync(
+            () -> Session.load(DataFolder.ofThisComputer()),
+            task -> Thread.ofPlatform().name("connote-loading").start(task));
+
+    static void begin() {}
+  }
+
   /// Opens the window and returns when it has been closed.
   static void open() {
+    Loading.begin();
     launch(App.class);
   }
 
   @Override
   public void init() {
-    session = Session.load(DataFolder.ofThisComputer());
+    session = Loading.SESSION.join();
   }
 
   @Override

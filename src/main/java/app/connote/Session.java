@@ -18,6 +18,7 @@ import app.connote.settings.Details;
 import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
+import app.connote.settings.Tracking;
 import app.connote.store.BuiltInPack;
 import app.connote.store.CsvQueueFile;
 import app.connote.store.CsvTables;
@@ -40,7 +41,10 @@ import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.ClipboardHandover;
+import app.connote.ui.kit.Covered;
 import app.connote.ui.kit.Fold;
+import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.Later;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowChooser;
 import app.connote.ui.kit.WindowClip;
@@ -98,7 +102,7 @@ final class Session {
   private final ExecutorService batch = Background.thread("connote-batch");
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
-  private final ExecutorService importing = Background.thread("connote-import");
+  private final ExecutorService bringing = Background.thread("connote-import");
   private Function<Stage, Chooser> chooser = Session::tables;
   private Function<Stage, Chooser> exports = Session::exports;
 
@@ -160,18 +164,38 @@ final class Session {
             new HistoryModel.Desk(history, background, catalog, clip, compose::release),
             Clock.systemUTC());
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
-    var reading = new HistoryView(past, draft -> goOn(compose, writing, draft), () -> go(writing));
+    var importing = importing();
+    var notes =
+        new Later(
+            HistoryView.TITLE,
+            () ->
+                new HistoryView(
+                    past,
+                    draft -> goOn(compose, writing, draft),
+                    () -> go(writing),
+                    importing::open));
+    var bringingIn =
+        new Later(ImportView.TITLE, () -> new ImportView(importing, exports.apply(stage)));
+    var reading = new Covered(notes, bringingIn, importing.isOpen());
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
-    var keeping = new TemplatesView(templates, compose::relationship, packs(stage));
+    var keeping =
+        new Later(
+            TemplatesView.TITLE,
+            () -> new TemplatesView(templates, compose::relationship, packs(stage)));
     var queue = queue(compose, templates);
-    var choosing = new SettingsView(settings);
-    var queueing = new QueueView(queue, chooser.apply(stage));
+    var choosing = new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings));
+    var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, chooser.apply(stage)));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
-    var shown = new Window(stage, choices, screens);
+    var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
-    bringIn(reading, shown, exports.apply(stage));
+    shown.take(
+        LinkedInExports::mayBeOne,
+        file -> {
+          importing.begin(file);
+          shown.show(reading);
+        });
     tell(shown);
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
     // On some platforms the stage has no place any more when the application stops.
@@ -197,12 +221,13 @@ final class Session {
     catalog.relationship(settings.relationship()).ifPresent(compose::choose);
     choices.details().subscribe((Details told) -> compose.filling().describe(told));
     choices.account().subscribe((Account account) -> compose.choose(account));
+    choices.tracking().subscribe((Tracking tracking) -> compose.track(tracking));
     choices
         .proofreading()
         .map(Proofreading::english)
-        .subscribe((English english) -> compose.choose(english));
-    choices.tone().subscribe((Tone tone) -> compose.choose(tone));
-    compose.tone().subscribe((_, tone) -> choices.choose(tone));
+        .subscribe((English english) -> compose.manner().choose(english));
+    choices.tone().subscribe((Tone tone) -> compose.manner().choose(tone));
+    compose.manner().tone().subscribe((_, tone) -> choices.choose(tone));
     compose.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
     choices.muted().subscribe((Set<String> rules) -> compose.ignoring().muteOnly(rules));
     compose.ignoring().muted().subscribe((_, rules) -> choices.muteOnly(rules));
@@ -235,7 +260,7 @@ final class Session {
             background,
             Background.answeringTheWindow(Background.after(PAUSE, storage)),
             Background.answeringTheWindow(batch)),
-        new QueueModel.Outside(history, clip, Clock.systemUTC()),
+        new QueueModel.Outside(history, clip, Clock.systemUTC(), compose::recall),
         new Pen(
             () -> templates.catalog().getValue(),
             () -> linter.get().without(choices.settings().get().muted()),
@@ -244,24 +269,11 @@ final class Session {
             compose::relationship));
   }
 
-  /// Lets exports of LinkedIn's be imported where `past` shows the notes, and be dropped anywhere
-  /// on `shown`.
-  private void bringIn(HistoryView past, Window shown, Chooser chooser) {
-    var terms = Terms.of(ZoneId.systemDefault(), catalog.relationships());
-    var model =
-        new ImportModel(
-            new LinkedInExports(),
-            new LinkedInImport(history, terms),
-            Background.answeringTheWindow(importing));
-    var view = new ImportView(model, chooser, past::uncover);
-    past.offer("Import from LinkedIn…", () -> past.cover(view));
-    shown.take(
-        LinkedInExports::mayBeOne,
-        file -> {
-          shown.show(past);
-          past.cover(view);
-          model.begin(file);
-        });
+  private ImportModel importing() {
+    return new ImportModel(
+        new LinkedInExports(),
+        new LinkedInImport(history, Terms.of(ZoneId.systemDefault(), catalog.relationships())),
+        Background.answeringTheWindow(bringing));
   }
 
   private static Linter linter(OwnPhrases phrases) {

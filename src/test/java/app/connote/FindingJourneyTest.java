@@ -67,7 +67,9 @@ class FindingJourneyTest {
   void aMendedEndIsUndoneWithoutWhatWasTypedBefore() throws Exception {
     String plain = "Hi Priya, it was a pleasure to meet you at DevConf in Denver last month.";
     try (var window = OpenWindow.in(folder)) {
-      window.write(plain);
+      window.focus("note");
+      window.press("Shortcut+A");
+      window.type(plain);
       window.press("Alt+Enter");
       window.until(() -> window.note().startsWith(plain) && !window.note().equals(plain));
 
@@ -239,8 +241,7 @@ class FindingJourneyTest {
       window.type("Priya");
       window.focus("fact-event");
       window.type("DevConf");
-      window.focus("fact-topic");
-      window.type("y".repeat(190));
+      window.put("fact-topic", "y".repeat(190));
       window.until(() -> window.note().contains("DevConf"));
       window.until(() -> leftOut(window).isPresent());
       assertThat(leftOut(window).orElseThrow())

@@ -100,8 +100,8 @@ class ImportJourneyTest {
 
   private static void offer(OpenWindow window) throws Exception {
     window.press("Shortcut+2");
-    window.until(() -> window.scene().lookup("#history-offer") != null);
-    window.act(() -> ((Button) window.scene().lookup("#history-offer")).fire());
+    window.until(() -> window.scene().lookup("#bring-in") != null);
+    window.act(() -> ((Button) window.scene().lookup("#bring-in")).fire());
     window.until(() -> window.scene().lookup("#import") != null);
   }
 

@@ -22,6 +22,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -58,6 +59,13 @@ final class OpenWindow implements AutoCloseable {
     Session session = Session.load(new DataFolder(folder));
     session.chooseWith(chooser);
     return open(session);
+  }
+
+  /// As above, where `settings` were chosen before.
+  static OpenWindow choosing(Path folder, Settings settings, Chooser chooser)
+      throws TimeoutException {
+    new JsonSettings(new DataFolder(folder)).save(quiet(settings));
+    return choosing(folder, chooser);
   }
 
   private static void settle(Path folder) {
@@ -97,15 +105,17 @@ final class OpenWindow implements AutoCloseable {
     fire(KeyEvent.KEY_RELEASED, combination);
   }
 
-  /// Types `text` where the caret is.
+  /// Types `text` where the caret is, faster than the window is painted.
   void type(String text) {
-    text.chars()
-        .mapToObj(Character::toString)
-        .map(
-            letter ->
-                new KeyEvent(
-                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))
-        .forEach(this::fire);
+    until(this::isReady);
+    act(
+        () ->
+            text.chars().mapToObj(Character::toString).map(OpenWindow::typed).forEach(this::hand));
+  }
+
+  private static KeyEvent typed(String letter) {
+    return new KeyEvent(
+        KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
   }
 
   /// Puts the focus on the control called `id`.
@@ -127,12 +137,18 @@ final class OpenWindow implements AutoCloseable {
     return onWindow(((TextArea) node("note"))::getText);
   }
 
-  /// Replaces the note by typing `text`.
+  /// Replaces the note by `text` at one stroke, as pasting does.
   void write(String text) {
-    focus("note");
-    press("Shortcut+A");
-    type(text);
+    put("note", text);
     until(() -> note().equals(text));
+  }
+
+  /// Replaces what the input called `id` holds by `text` at one stroke: what is typed is checked
+  /// letter by letter, which takes a journey its time.
+  void put(String id, String text) {
+    focus(id);
+    press("Shortcut+A");
+    act(() -> ((TextInputControl) node(id)).replaceSelection(text));
   }
 
   /// What the clipboard holds.
@@ -216,14 +232,15 @@ final class OpenWindow implements AutoCloseable {
     return owner == null || (shown && scene().equals(owner.getScene()));
   }
 
-  /// As the platform does, hands the key to whoever has the focus; popups take it from there.
   private void fire(KeyEvent event) {
     until(this::isReady);
-    act(
-        () -> {
-          Node owner = scene().getFocusOwner();
-          Event.fireEvent(owner == null ? scene() : owner, event);
-        });
+    act(() -> hand(event));
+  }
+
+  /// As the platform does, hands the key to whoever has the focus; popups take it from there.
+  private void hand(KeyEvent event) {
+    Node owner = scene().getFocusOwner();
+    Event.fireEvent(owner == null ? scene() : owner, event);
   }
 
   /// Closes the program. The clipboard is emptied first, so that nobody takes it over.

@@ -148,7 +148,7 @@ public final class Pictures extends Application {
     press(KeyCode.COMMA, true);
     snapshot("settings-" + theme);
     press(KeyCode.DIGIT2, true);
-    onTheWindow(() -> ((Button) node("history-offer")).fire());
+    onTheWindow(() -> ((Button) node("bring-in")).fire());
     press(KeyCode.O, true);
     await("import-lines");
     snapshot("import-" + theme);

@@ -25,7 +25,7 @@ record Rooms(String base) {
           Map.entry("lint.phrase", List.of("note")),
           Map.entry("lint.rule", List.of("lint", "lint.phrase", "note")),
           Map.entry("compose", List.of("template", "lint", "note")),
-          Map.entry("batch", List.of("compose", "lint", "note")),
+          Map.entry("batch", List.of("compose", "lint", "value", "note")),
           Map.entry("history", List.of("note")),
           Map.entry("linkedin", List.of("history", "note")),
           Map.entry("settings", List.of("history", "value", "note")),

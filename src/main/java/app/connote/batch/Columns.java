@@ -64,6 +64,13 @@ public record Columns(Header header, SortedMap<String, Integer> places) {
         .toList();
   }
 
+  /// The name of the column of which the first name is only a part, if there is one.
+  public Optional<String> wholeNames() {
+    return Optional.ofNullable(places.get(Guess.FIRST_NAME))
+        .map(header.names()::get)
+        .filter(Guess::isWholeName);
+  }
+
   /// What `cells` say, each value on one line; a cell that is not there says nothing.
   public Facts facts(List<String> cells) {
     var values = new TreeMap<String, String>();

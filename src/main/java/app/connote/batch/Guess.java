@@ -13,12 +13,15 @@ import java.util.TreeMap;
 /// lists, recruiting tools and spreadsheets call them. Capitals, accents, spaces and punctuation
 /// make no difference.
 final class Guess {
+  /// The field that the first name is, or what is taken for it of a whole name.
+  static final String FIRST_NAME = "first_name";
+
   /// What columns are called that hold a field, the most telling first; besides the id and the
   /// label of the field itself.
   private static final Map<String, List<String>> NAMES =
       Map.ofEntries(
           Map.entry(
-              "first_name",
+              FIRST_NAME,
               List.of(
                   "first name",
                   "given name",
@@ -90,6 +93,24 @@ final class Guess {
           Map.entry("requisition", List.of("requisition id", "job id", "req", "req id")),
           Map.entry("job_board", List.of("source", "job site")));
 
+  /// What columns are called that hold the whole name of a person, as it is compared.
+  private static final List<String> WHOLE_NAMES =
+      List.of(
+          "fullname",
+          "name",
+          "contactname",
+          "candidatename",
+          "leadname",
+          "displayname",
+          "contact",
+          "candidate",
+          "person",
+          "attendee",
+          "nomcomplet",
+          "nombrecompleto",
+          "nomecompleto",
+          "vollstandigername");
+
   private final Map<String, Integer> places = new TreeMap<>();
   private final Header header;
 
@@ -111,7 +132,17 @@ final class Guess {
             .ifPresent(place -> found.put(field.id(), place));
       }
     }
+    if (!found.containsKey(FIRST_NAME) && relationship.field(FIRST_NAME).isPresent()) {
+      place(WHOLE_NAMES)
+          .filter(place -> !found.containsValue(place))
+          .ifPresent(place -> found.put(FIRST_NAME, place));
+    }
     return new Columns(header, found);
+  }
+
+  /// Whether a column called `name` holds whole names of people.
+  static boolean isWholeName(String name) {
+    return WHOLE_NAMES.contains(key(name));
   }
 
   private Optional<Integer> place(List<String> names) {

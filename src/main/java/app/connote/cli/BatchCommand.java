@@ -70,17 +70,9 @@ final class BatchCommand implements Callable<Integer> {
           "Which field a column holds, where its name does not say; COLUMN= leaves one out.")
   private List<String> columns = new ArrayList<>();
 
-  @Option(
-      names = "--account",
-      paramLabel = "ACCOUNT",
-      description = "free (200 characters; the default) or premium (300).")
-  private String account = "free";
+  @Mixin private final AccountOption account = new AccountOption();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "What makes the exit status 1: error, warning (the default) or never.")
-  private String failOn = "warning";
+  @Mixin private final FailOnOption failOn = new FailOnOption();
 
   @Option(names = "--force", description = "Replace OUT if there is such a file.")
   private boolean force;
@@ -95,15 +87,16 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Relationship known = answers.relationship(relationship);
-    Account fitting = Answers.account(account);
+    Account fitting = account.account();
     Facts common = answers.facts(fields, known);
-    var report = new BatchReport(console.err(), NoteBytes.name(in), FailOn.of(failOn));
+    var report = new BatchReport(console.err(), NoteBytes.name(in), failOn.severity());
     var output = new BatchOutput(out, force, console.out());
     asked.tellProblems();
     try (Table table = new BatchInput(in, console.in()).table()) {
       table.notices().forEach(console.err()::println);
       var chosen = new ColumnOptions(columns).columns(table.header(), known, common);
-      var people = new People(known, fitting, chosen, common);
+      chosen.wholeNames().ifPresent(report::tellOfWholeNames);
+      var people = new People(known, fitting, chosen, common, console.today());
       var about = new Queue(known.id(), fitting, table.header(), List.of());
       try (QueueExport export =
           output.begin(about, known.fields().stream().map(Field::id).toList())) {

@@ -14,6 +14,13 @@ import java.util.Locale;
 ///
 /// @param table how people are told of the table
 record BatchReport(PrintWriter err, String table, FailOn failOn) {
+  /// Tells that of the names in the column called `column` only the first is used.
+  void tellOfWholeNames(String column) {
+    err.println(
+        "“%s” holds whole names, so the first name is taken out of each; leave the column out with --map \"%s=\"."
+            .formatted(column, column));
+  }
+
   /// Tells of `entry` where it has no note, or one that makes the batch fail.
   void tell(QueueEntry entry) {
     switch (entry.outcome()) {

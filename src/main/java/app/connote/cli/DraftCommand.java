@@ -60,11 +60,7 @@ final class DraftCommand implements Callable<Integer> {
               + " 2026-11-20, is said as people say it.")
   private List<String> fields = new ArrayList<>();
 
-  @Option(
-      names = "--account",
-      paramLabel = "ACCOUNT",
-      description = "free (200 characters; the default) or premium (300).")
-  private String account = "free";
+  @Mixin private final AccountOption account = new AccountOption();
 
   @Option(
       names = "--tone",
@@ -72,11 +68,7 @@ final class DraftCommand implements Callable<Integer> {
       description = "plain, warm or formal, where it is not the one chosen in Settings.")
   private Optional<String> tone = Optional.empty();
 
-  @Option(
-      names = "--english",
-      paramLabel = "ENGLISH",
-      description = "american or british, where it is not the one chosen in Settings.")
-  private Optional<String> english = Optional.empty();
+  @Mixin private final EnglishOption english = new EnglishOption();
 
   @Option(
       names = "--count",
@@ -84,11 +76,7 @@ final class DraftCommand implements Callable<Integer> {
       description = "How many notes to draft at most (default: 5).")
   private String count = "5";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (for people; the default) or json (for scripts).")
-  private String format = "text";
+  @Mixin private final FormatOption format = new FormatOption();
 
   DraftCommand(Console console, Answers answers, Catalog catalog, AskedRules asked) {
     this.console = console;
@@ -101,12 +89,11 @@ final class DraftCommand implements Callable<Integer> {
   public Integer call() {
     Relationship known = answers.relationship(relationship);
     Facts facts = said(answers.facts(fields, known));
-    Account fitting = Answers.account(account);
+    Account fitting = account.account();
     int notes = Answers.number("--count", count, 1, MOST_NOTES);
-    Format wanted = Format.of(format);
+    Format wanted = format.format();
     Tone speaking = tone.map(Answers::tone).orElseGet(() -> asked.settings().tone());
-    English spelling =
-        english.map(Answers::english).orElseGet(() -> asked.settings().proofreading().english());
+    English spelling = english.english(asked.settings());
     var wishes = Wishes.NONE.speaking(Optional.of(speaking)).spelling(spelling);
     var composer = new Composer(catalog, asked.linter()).with(wishes);
     asked.tellProblems();

@@ -52,11 +52,7 @@ final class HistoryCommand implements Callable<Integer> {
         description = "How many notes to print at most (default: 20).")
     private String limit = "20";
 
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        description = "text (for people; the default) or json (for scripts).")
-    private String format = "text";
+    @Mixin private final FormatOption format = new FormatOption();
 
     int notes() {
       return Answers.number("--limit", limit, 1, MOST_NOTES);
@@ -103,7 +99,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   private int print(String words, Listing listing, String nothing) {
     int most = listing.notes();
-    Format format = Format.of(listing.format);
+    Format format = listing.format.format();
     List<Draft> drafts = KeptNotes.of(console).search(words, most);
     switch (format) {
       case TEXT -> drafts.forEach(draft -> console.out().println(line(draft)));

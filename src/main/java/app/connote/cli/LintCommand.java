@@ -61,11 +61,7 @@ final class LintCommand implements Callable<Integer> {
       description = "A fact about every note, such as first_name=Priya. Repeat it for each fact.")
   private List<String> fields = new ArrayList<>();
 
-  @Option(
-      names = "--account",
-      paramLabel = "ACCOUNT",
-      description = "free (200 characters; the default) or premium (300).")
-  private String account = "free";
+  @Mixin private final AccountOption account = new AccountOption();
 
   @Option(
       names = "--format",
@@ -73,11 +69,7 @@ final class LintCommand implements Callable<Integer> {
       description = "text (for people; the default), json (an object a note) or sarif.")
   private String format = "text";
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "What makes the exit status 1: error, warning (the default) or never.")
-  private String failOn = "warning";
+  @Mixin private final FailOnOption failOn = new FailOnOption();
 
   LintCommand(Console console, Answers answers, AskedRules asked, ProofOptions proof) {
     this.console = console;
@@ -113,7 +105,7 @@ final class LintCommand implements Callable<Integer> {
     Optional<Relationship> known = relationship.map(answers::relationship);
     return new Situation(
         known,
-        Answers.account(account),
+        account.account(),
         known.map(each -> answers.facts(fields, each)).orElseGet(() -> answers.facts(fields)));
   }
 
@@ -143,7 +135,7 @@ final class LintCommand implements Callable<Integer> {
   /// What has come of the notes so far.
   private final class Outcome {
     private final BiFunction<Note, Context, List<Finding>> checker;
-    private final FailOn fails = FailOn.of(failOn);
+    private final FailOn fails = failOn.severity();
     private boolean refused;
     private boolean found;
 

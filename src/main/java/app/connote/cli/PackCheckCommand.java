@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `connote pack check`: reads a pack strictly, and checks every note its templates can make.
@@ -39,17 +38,9 @@ final class PackCheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The pack; - for standard input.")
   private String file = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (for people; the default) or json (for scripts).")
-  private String format = "text";
+  @Mixin private final FormatOption format = new FormatOption();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "What makes the exit status 1: error, warning (the default) or never.")
-  private String failOn = "warning";
+  @Mixin private final FailOnOption failOn = new FailOnOption();
 
   PackCheckCommand(Console console, Catalog catalog, AskedRules asked) {
     this.console = console;
@@ -59,8 +50,8 @@ final class PackCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format chosen = Format.of(format);
-    FailOn fails = FailOn.of(failOn);
+    Format chosen = format.format();
+    FailOn fails = failOn.severity();
     SharedPack pack = pack(NoteBytes.of(file, console.in()));
     asked.tellProblems();
     var report =

@@ -6,6 +6,7 @@ import app.connote.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Whether a command proofreads, and in which English.
@@ -17,11 +18,7 @@ final class ProofOptions {
       description = "Check spelling and grammar too, which takes some seconds to begin.")
   private boolean proofread;
 
-  @Option(
-      names = "--english",
-      paramLabel = "ENGLISH",
-      description = "american or british, where it is not the one chosen in Settings.")
-  private Optional<String> english = Optional.empty();
+  @Mixin private final EnglishOption english = new EnglishOption();
 
   /// Options that choose one of `proofreaders`, by its English and the words it takes as spelt
   /// well.
@@ -32,7 +29,7 @@ final class ProofOptions {
   /// The proofreader that was asked for, who knows what is chosen in `settings`.
   Optional<Proofreader> proofreader(Settings settings) {
     var chosen = settings.proofreading();
-    English spelling = english.map(Answers::english).orElse(chosen.english());
+    English spelling = english.english(settings);
     return proofread
         ? Optional.of(proofreaders.apply(spelling, chosen.words()).without(settings.muted()))
         : Optional.empty();

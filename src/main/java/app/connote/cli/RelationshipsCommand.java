@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `connote relationships`: what can be drafted, and which facts it takes.
 @Command(
@@ -25,11 +25,7 @@ final class RelationshipsCommand implements Callable<Integer> {
   private final Console console;
   private final Catalog catalog;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (for people; the default) or json (for scripts).")
-  private String format = "text";
+  @Mixin private final FormatOption format = new FormatOption();
 
   RelationshipsCommand(Console console, Catalog catalog) {
     this.console = console;
@@ -38,7 +34,7 @@ final class RelationshipsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    switch (Format.of(format)) {
+    switch (format.format()) {
       case TEXT -> print(catalog.relationships(), console.out());
       case JSON -> console.out().println(Json.relationships(catalog));
     }

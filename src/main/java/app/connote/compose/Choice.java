@@ -3,6 +3,7 @@ package app.connote.compose;
 import app.connote.lint.Earlier;
 import app.connote.note.Context;
 import app.connote.note.Facts;
+import app.connote.template.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +23,13 @@ record Choice(String template, String text, int wording, int held, boolean suits
   /// Every text within the limit of `context` that its facts allow in `templates`, in their order,
   /// for a writer who has `wishes`.
   static List<Choice> of(List<NoteTemplate> templates, Context context, Wishes wishes) {
-    List<String> values = values(context.facts());
+    Values values = Values.of(context.facts());
+    List<String> said = said(context.facts());
     var choices = new ArrayList<Choice>();
     for (NoteTemplate each : templates) {
       boolean suits = wishes.tone().filter(tone -> tone != each.tone()).isEmpty();
-      for (String text : each.template().fill(context.facts())) {
-        if (text.length() <= context.characters()) {
-          choices.add(of(each.id(), text, values, suits));
-        }
+      for (String text : each.template().fill(values, context.characters())) {
+        choices.add(of(each.id(), text, said, suits));
       }
     }
     return choices;
@@ -37,13 +37,13 @@ record Choice(String template, String text, int wording, int held, boolean suits
 
   /// What was chosen for `earlier`, from whatever template.
   static Choice of(Earlier earlier) {
-    return of("", earlier.text(), values(earlier.facts()), true);
+    return of("", earlier.text(), said(earlier.facts()), true);
   }
 
-  private static Choice of(String template, String text, List<String> values, boolean suits) {
+  private static Choice of(String template, String text, List<String> said, boolean suits) {
     String masked = lowerCase(text);
     int held = 0;
-    for (String value : values) {
+    for (String value : said) {
       if (masked.contains(value)) {
         held++;
         masked = masked.replace(value, BLANK);
@@ -52,7 +52,7 @@ record Choice(String template, String text, int wording, int held, boolean suits
     return new Choice(template, text, masked.hashCode(), held, suits);
   }
 
-  private static List<String> values(Facts facts) {
+  private static List<String> said(Facts facts) {
     return facts.values().values().stream().map(Choice::lowerCase).toList();
   }
 

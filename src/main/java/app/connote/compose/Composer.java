@@ -9,11 +9,16 @@ import app.connote.note.Note;
 import app.connote.note.Relationship;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Drafts notes: finds the best wordings of a relationship's templates, as `docs/composing.md` says
 /// what is best, and has them checked.
 public final class Composer {
+  /// What is said against writing to somebody at all is no reason to prefer one wording to another:
+  /// whoever shows the note says it.
+  private static final Set<String> ABOUT_READER = Set.of("already-invited");
+
   private final Catalog catalog;
   private final Linter linter;
   private final Wishes wishes;
@@ -27,7 +32,7 @@ public final class Composer {
 
   private Composer(Catalog catalog, Linter linter, Wishes wishes, Samples samples) {
     this.catalog = catalog.in(wishes.english());
-    this.linter = linter.knowing(wishes.past());
+    this.linter = linter.without(ABOUT_READER).knowing(wishes.past());
     this.wishes = wishes;
     this.samples = samples;
     this.echoes = new Echoes(wishes.past());
@@ -58,8 +63,8 @@ public final class Composer {
   /// best first within the page; no two of all pages are alike in more than four words of five.
   /// Asking again with the same arguments gives the same notes.
   ///
-  /// Every note fits `account` and has no error. Throws [IllegalArgumentException] when `count` is
-  /// not positive or `page` is negative.
+  /// Every note fits `account` and has no error, whether or not its reader was written to before.
+  /// Throws [IllegalArgumentException] when `count` is not positive or `page` is negative.
   public Suggestions suggest(
       Relationship relationship, Facts facts, Account account, int count, int page) {
     if (count < 1 || page < 0) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whose turn it is among the wordings of a series: those that nobody has got yet come first, then
 /// those that the fewest have got; of equals the one whose template rested longest.
@@ -22,19 +23,20 @@ final class Turns {
 
   /// `choices`, those whose turn it is first.
   List<Choice> sorted(List<Choice> choices) {
-    int most = choices.stream().mapToInt(Choice::held).max().orElse(0);
-    return choices.stream()
-        .map(each -> new Turn(each, cost(each, most), lastUse.getOrDefault(each.template(), 0)))
-        .sorted(Turn.ORDER)
-        .map(Turn::choice)
-        .toList();
+    return turns(choices).sorted(Turn.ORDER).map(Turn::choice).toList();
   }
 
   /// The one of `choices` whose turn it is, which takes it.
   Optional<Choice> take(List<Choice> choices) {
-    Optional<Choice> first = sorted(choices).stream().findFirst();
+    Optional<Choice> first = turns(choices).min(Turn.ORDER).map(Turn::choice);
     first.ifPresent(this::use);
     return first;
+  }
+
+  private Stream<Turn> turns(List<Choice> choices) {
+    int most = choices.stream().mapToInt(Choice::held).max().orElse(0);
+    return choices.stream()
+        .map(each -> new Turn(each, cost(each, most), lastUse.getOrDefault(each.template(), 0)));
   }
 
   /// Remembers that somebody has got `choice`.

@@ -41,7 +41,7 @@ final class Engine {
 
   /// LanguageTool for `english`, which takes a second or two to load.
   static Engine load(English english) {
-    Language language = language(english);
+    var language = new NotesEnglish(english);
     // Classes that need one another are met on one thread before two go on.
     language.getDefaultLanguageVariant();
     // All this takes longer to read than the rules do, so it is read beside them.
@@ -108,13 +108,6 @@ final class Engine {
     }
   }
 
-  private static Language language(English english) {
-    return switch (english) {
-      case AMERICAN -> new AmericanNotes();
-      case BRITISH -> new BritishNotes();
-    };
-  }
-
   private static JLanguageTool tool(Language language) {
     return new JLanguageTool(language, List.of(), null, null, null, new UserConfig(), false);
   }
@@ -127,11 +120,9 @@ final class Engine {
 
   /// Opens the dictionary, whose lists of further words are the largest part of it, and what breaks
   /// a text into sentences and words. Where it fails, it fails again for whoever needs it.
-  private static void readDictionary(Language language) {
+  private static void readDictionary(NotesEnglish language) {
     try {
-      if (language instanceof NotesEnglish notes) {
-        notes.rules().spelling().isMisspelled("verry");
-      }
+      language.rules().spelling().isMisspelled("verry");
       language.getSentenceTokenizer().tokenize("We met in Oslo.");
       language.getTagger().tag(List.of("Oslo"));
     } catch (IOException e) {

@@ -11,7 +11,8 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /// The rules of one English that concern notes, read when they are first asked for and kept until
-/// they are to be forgotten.
+/// they are to be forgotten. Patterns and dictionary are read by two threads at once, so neither
+/// waits for the other.
 final class NotesRules {
   /// Where the rule of spelling comes from, which speaks in the words of `messages`.
   @FunctionalInterface
@@ -22,6 +23,8 @@ final class NotesRules {
   private final Language language;
   private final String variety;
   private final Spelling reading;
+  private final Object grammar = new Object();
+  private final Object dictionary = new Object();
   private @Nullable List<AbstractPatternRule> patterns;
   private @Nullable SpellingCheckRule spelling;
 
@@ -34,28 +37,40 @@ final class NotesRules {
   }
 
   /// The patterns, or an exception where their files cannot be read.
-  synchronized List<AbstractPatternRule> patterns() throws IOException {
-    if (patterns == null) {
-      patterns = RuleFiles.read(language, variety);
+  List<AbstractPatternRule> patterns() throws IOException {
+    synchronized (grammar) {
+      if (patterns == null) {
+        patterns = RuleFiles.read(language, variety);
+      }
+      return patterns;
     }
-    return patterns;
   }
 
   /// The rule of spelling; throws [UncheckedIOException] where the dictionary cannot be read.
-  synchronized SpellingCheckRule spelling() {
-    if (spelling == null) {
-      try {
-        spelling = reading.read(ResourceBundleTools.getMessageBundle(language));
-      } catch (IOException e) {
-        throw new UncheckedIOException("The dictionary cannot be read.", e);
+  SpellingCheckRule spelling() {
+    synchronized (dictionary) {
+      if (spelling == null) {
+        spelling = readSpelling();
       }
+      return spelling;
     }
-    return spelling;
   }
 
   /// Lets go of both.
-  synchronized void forget() {
-    patterns = null;
-    spelling = null;
+  void forget() {
+    synchronized (grammar) {
+      patterns = null;
+    }
+    synchronized (dictionary) {
+      spelling = null;
+    }
+  }
+
+  private SpellingCheckRule readSpelling() {
+    try {
+      return reading.read(ResourceBundleTools.getMessageBundle(language));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The dictionary cannot be read.", e);
+    }
   }
 }

@@ -7,7 +7,6 @@ import app.connote.lint.phrase.Phrases;
 import app.connote.lint.phrase.ShortForm;
 import app.connote.lint.phrase.Vocabulary;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,18 +17,15 @@ final class OwnPhrasesReader {
   private static final String ABBREVIATION = "abbreviation";
   private static final int LONGEST = 200;
   private static final int MOST_ENTRIES = 1_000;
-  private static final int MOST_PROBLEMS = 10;
 
-  private final Path file;
   private final Map<PhraseList, Phrases> lists = BuiltInPhrases.lists();
   private final Map<String, ShortForm> forms = BuiltInPhrases.shortForms();
-  private final List<String> problems = new ArrayList<>();
+  private final Problems problems;
   private int entries;
-  private int untold;
 
   /// A reader of `file`, which so far has only what comes with the program.
   OwnPhrasesReader(Path file) {
-    this.file = file;
+    this.problems = new Problems(file);
   }
 
   /// What comes with the program, with all that could be read.
@@ -39,16 +35,12 @@ final class OwnPhrasesReader {
 
   /// What could not be read, each in one sentence; after the first ten only how many more.
   List<String> problems() {
-    return untold == 0
-        ? problems
-        : Stream.concat(
-                problems.stream(), Stream.of(untold + " more entries there cannot be used."))
-            .toList();
+    return problems.told();
   }
 
   /// Notes that the file as a whole cannot be used, for the reason in `sentence`.
   void refuse(String sentence) {
-    problems.add(sentence);
+    problems.refuse(sentence);
   }
 
   /// Reads `json`, the contents of the file.
@@ -56,21 +48,22 @@ final class OwnPhrasesReader {
     try {
       readFile(new JsonPlace(json, StrictJson.tree(json)));
     } catch (JacksonException e) {
-      refuse("Line %d of “%s” %s".formatted(StrictJson.line(e, json), file, StrictJson.problem(e)));
+      problems.refuse(e, json);
     }
   }
 
   private void readFile(JsonPlace root) {
     int version = root.child("version").map(each -> each.node().asInt(0)).orElse(0);
     if (version != 1) {
-      report(root.child("version").orElse(root), "has no version that is known: it has to be 1.");
+      problems.report(
+          root.child("version").orElse(root), "has no version that is known: it has to be 1.");
       return;
     }
     for (JsonPlace each : members(root)) {
       switch (each.name()) {
         case "version" -> {}
         case "rules" -> members(each).forEach(this::readRule);
-        default -> report(each, unknown(each, "rules or version"));
+        default -> problems.report(each, unknown(each, "rules or version"));
       }
     }
   }
@@ -78,7 +71,7 @@ final class OwnPhrasesReader {
   private void readRule(JsonPlace rule) {
     List<PhraseList> theirs = PhraseList.ofRule(rule.name());
     if (theirs.isEmpty() && !rule.name().equals(ABBREVIATION)) {
-      report(
+      problems.report(
           rule,
           "names “%s”, which is no rule with phrases: use one of %s."
               .formatted(rule.name(), String.join(", ", rules())));
@@ -88,7 +81,7 @@ final class OwnPhrasesReader {
       switch (each.name()) {
         case "add" -> add(each, theirs);
         case "mute" -> mute(each, theirs);
-        default -> report(each, unknown(each, "add or mute"));
+        default -> problems.report(each, unknown(each, "add or mute"));
       }
     }
   }
@@ -123,14 +116,16 @@ final class OwnPhrasesReader {
 
   private void addForm(JsonPlace entry) {
     if (!isShortText(entry) || entry.text().isBlank()) {
-      report(
+      problems.report(
           entry,
           "does not say what “%s” stands for: write the words in quotes.".formatted(entry.name()));
     } else if (isWithinLimit(entry)) {
       ShortForm.of(entry.name(), entry.text())
           .ifPresentOrElse(
               form -> forms.put(form.key(), form),
-              () -> report(entry, "has “%s”, which is not one word.".formatted(entry.name())));
+              () ->
+                  problems.report(
+                      entry, "has “%s”, which is not one word.".formatted(entry.name())));
     }
   }
 
@@ -143,14 +138,15 @@ final class OwnPhrasesReader {
 
   private Stream<JsonPlace> elements(JsonPlace list) {
     if (!list.node().isArray()) {
-      report(list, "has no list in “%s”: write one in [ and ].".formatted(list.name()));
+      problems.report(list, "has no list in “%s”: write one in [ and ].".formatted(list.name()));
     }
     return list.elements().stream();
   }
 
   private boolean isText(JsonPlace entry) {
     if (!isShortText(entry)) {
-      report(entry, "has an entry that is no text of at most 200 characters: write it in quotes.");
+      problems.report(
+          entry, "has an entry that is no text of at most 200 characters: write it in quotes.");
     }
     return isShortText(entry);
   }
@@ -164,7 +160,7 @@ final class OwnPhrasesReader {
       PhraseReader.check(entry.text());
       return true;
     } catch (PhraseException e) {
-      report(
+      problems.report(
           entry,
           "has a phrase that cannot be used, at character %d: %s"
               .formatted(e.place() + 1, e.getMessage()));
@@ -175,27 +171,19 @@ final class OwnPhrasesReader {
   private boolean isWithinLimit(JsonPlace entry) {
     boolean within = ++entries <= MOST_ENTRIES;
     if (!within) {
-      report(entry, "has an entry beyond the 1,000th: keep those that matter.");
+      problems.report(entry, "has an entry beyond the 1,000th: keep those that matter.");
     }
     return within;
   }
 
   private List<JsonPlace> members(JsonPlace place) {
     if (!place.node().isObject()) {
-      report(place, "does not have the expected shape: compare it with docs/phrases.md.");
+      problems.report(place, "does not have the expected shape: compare it with docs/phrases.md.");
     }
     return place.members();
   }
 
   private static String unknown(JsonPlace place, String known) {
     return "has the unknown key “%s”: use %s.".formatted(place.name(), known);
-  }
-
-  private void report(JsonPlace place, String problem) {
-    if (problems.size() == MOST_PROBLEMS) {
-      untold++;
-    } else {
-      problems.add("Line %d of “%s” %s".formatted(place.line(), file, problem));
-    }
   }
 }

@@ -15,41 +15,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /// Reads a person's own templates entry by entry, so that a mistake spoils no more than its entry.
 final class OwnTemplatesReader {
   private static final int VERSION = 1;
   private static final int MOST_TEMPLATES = 1_000;
-  private static final int MOST_PROBLEMS = 10;
 
   private final Path file;
   private final Catalog builtIn;
   private final List<TemplateText> saved = new ArrayList<>();
   private final List<TemplateText> unsaved = new ArrayList<>();
   private final Set<String> hidden = new LinkedHashSet<>();
-  private final List<String> problems = new ArrayList<>();
-  private int untold;
+  private final Problems problems;
   private boolean whole = true;
   private boolean newer;
 
   /// A reader of `file`, whose templates are for the relationships of `builtIn`.
   OwnTemplatesReader(Path file, Catalog builtIn) {
     this.file = file;
+    this.problems = new Problems(file);
     this.builtIn = builtIn;
   }
 
   /// What could be read, and what is wrong with it; after the first ten problems only how many
   /// more.
   TemplateShelf.Standing standing() {
-    var told =
-        untold == 0
-            ? problems
-            : Stream.concat(
-                    problems.stream(), Stream.of(untold + " more entries there cannot be used."))
-                .toList();
-    return new TemplateShelf.Standing(new OwnTemplates(saved, unsaved, hidden), told);
+    return new TemplateShelf.Standing(new OwnTemplates(saved, unsaved, hidden), problems.told());
   }
 
   /// Whether writing down what was read would lose nothing.
@@ -65,7 +57,7 @@ final class OwnTemplatesReader {
   /// Notes that the file as a whole cannot be used, for the reason in `sentence`.
   void refuse(String sentence) {
     whole = false;
-    problems.add(sentence);
+    problems.refuse(sentence);
   }
 
   /// Reads `json`, the contents of the file.
@@ -73,7 +65,8 @@ final class OwnTemplatesReader {
     try {
       readFile(new JsonPlace(json, StrictJson.tree(json)));
     } catch (JacksonException e) {
-      refuse("Line %d of “%s” %s".formatted(StrictJson.line(e, json), file, StrictJson.problem(e)));
+      whole = false;
+      problems.refuse(e, json);
     }
   }
 
@@ -156,7 +149,7 @@ final class OwnTemplatesReader {
   private void check(Placed template) {
     Optional<Relationship> known = builtIn.relationship(template.text().relationship());
     if (known.isEmpty()) {
-      report(
+      problems.report(
           template.place(),
           "has a template for the relationship “%s”, which is none: “connote relationships” lists them."
               .formatted(template.text().relationship()));
@@ -165,7 +158,7 @@ final class OwnTemplatesReader {
     try {
       template.text().compile(known.get());
     } catch (TemplateException e) {
-      report(
+      problems.report(
           template.place(),
           "has a template that cannot be used, at character %d: %s"
               .formatted(e.place() + 1, e.getMessage()));
@@ -196,14 +189,6 @@ final class OwnTemplatesReader {
 
   private void lose(JsonPlace place, String problem) {
     whole = false;
-    report(place, problem);
-  }
-
-  private void report(JsonPlace place, String problem) {
-    if (problems.size() == MOST_PROBLEMS) {
-      untold++;
-    } else {
-      problems.add("Line %d of “%s” %s".formatted(place.line(), file, problem));
-    }
+    problems.report(place, problem);
   }
 }

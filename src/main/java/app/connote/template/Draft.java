@@ -1,9 +1,7 @@
 package app.connote.template;
 
 import app.connote.note.Article;
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 
 /// A filled text before it is tidied.
@@ -13,39 +11,40 @@ import java.util.List;
 record Draft(String text, BitSet given) {
   private static final int LOOK_AHEAD = 64;
 
-  private record Piece(String text, boolean given) {}
-
   /// The text of `leaves`, whose holes `values` fill.
   static Draft of(List<Part.Leaf> leaves, Values values) {
-    var pieces = new ArrayDeque<Piece>();
-    String following = "";
+    var pieces = new String[leaves.size()];
     // Backwards, because an article depends on the word after it.
-    for (Part.Leaf leaf : leaves.reversed()) {
-      Piece piece =
-          switch (leaf) {
-            case Part.Words words -> new Piece(words.text(), false);
-            case Part.AOrAn article ->
-                new Piece(Article.before(following, article.capital()), false);
-            case Part.Hole hole -> new Piece(values.text(hole), values.has(hole.field()));
+    for (int at = pieces.length - 1; at >= 0; at--) {
+      pieces[at] =
+          switch (leaves.get(at)) {
+            case Part.Words words -> words.text();
+            case Part.AOrAn article -> Article.before(following(pieces, at + 1), article.capital());
+            case Part.Hole hole -> values.text(hole);
           };
-      pieces.addFirst(piece);
-      following = start(piece.text()) + following;
-      following = start(following);
     }
-    return joined(pieces);
+    return new Draft(String.join("", pieces), given(leaves, pieces, values));
   }
 
-  private static String start(String text) {
-    return text.length() <= LOOK_AHEAD ? text : text.substring(0, LOOK_AHEAD);
-  }
-
-  private static Draft joined(Deque<Piece> pieces) {
+  /// How the text of `pieces` goes on from the one at `from`.
+  private static String following(String[] pieces, int from) {
     var text = new StringBuilder();
-    var given = new BitSet();
-    for (Piece piece : pieces) {
-      given.set(text.length(), text.length() + piece.text().length(), piece.given());
-      text.append(piece.text());
+    for (int at = from; at < pieces.length && text.length() < LOOK_AHEAD; at++) {
+      text.append(pieces[at], 0, Math.min(pieces[at].length(), LOOK_AHEAD - text.length()));
     }
-    return new Draft(text.toString(), given);
+    return text.toString();
+  }
+
+  private static BitSet given(List<Part.Leaf> leaves, String[] pieces, Values values) {
+    var given = new BitSet();
+    int start = 0;
+    for (int at = 0; at < pieces.length; at++) {
+      int end = start + pieces[at].length();
+      if (leaves.get(at) instanceof Part.Hole hole && values.has(hole.field())) {
+        given.set(start, end);
+      }
+      start = end;
+    }
+    return given;
   }
 }

@@ -10,7 +10,16 @@ final class FairCopy {
 
   /// What it says; empty when it holds no word.
   String text() {
-    return out.codePoints().anyMatch(Character::isLetterOrDigit) ? out.toString() : "";
+    return holdsWord() ? out.toString() : "";
+  }
+
+  private boolean holdsWord() {
+    for (int at = 0; at < out.length(); at++) {
+      if (Character.isLetterOrDigit(out.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Puts down `point`, a space or a line break, once a word follows.
@@ -28,6 +37,11 @@ final class FairCopy {
   void word(int point) {
     flushSpace();
     out.appendCodePoint(point);
+  }
+
+  /// Puts down what stands in `text` between `from` and `end`: the rest of the word that came last.
+  void rest(String text, int from, int end) {
+    out.append(text, from, end);
   }
 
   /// Puts down `point`, which closes what stands before it, without the space that is due.

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The text of a note with holes for facts and alternatives to choose from: compiled once, filled
 /// many times.
@@ -58,14 +60,17 @@ public final class Template {
   /// Every text that `facts` allow, without duplicates, the first alternatives first; none when the
   /// template does not apply. Total, deterministic and tidy.
   public List<String> fill(Facts facts) {
-    return texts(facts, Bounds.WORDINGS);
+    return fill(Values.of(facts), Integer.MAX_VALUE);
+  }
+
+  /// Those of the texts that `values` allow which have at most `characters` UTF-16 units.
+  public List<String> fill(Values values, int characters) {
+    return texts(values, characters).distinct().toList();
   }
 
   /// The first of the texts that `fill` gives, worked out without the others.
   public Optional<String> first(Facts facts) {
-    List<String> first = texts(facts, 1);
-    // The first wording may be blank, which is no text.
-    return (first.isEmpty() ? fill(facts) : first).stream().findFirst();
+    return texts(Values.of(facts), Integer.MAX_VALUE).findFirst();
   }
 
   /// All wordings of this template, each known before it is filled by what it says of `values` and
@@ -73,20 +78,17 @@ public final class Template {
   public Outlines outlines(Values values) {
     if (outlines.isEmpty()) {
       List<String> numbered = List.copyOf(fields);
-      outlines =
-          Wordings.of(parts, _ -> true, Bounds.WORDINGS).stream()
-              .map(wording -> Outline.of(wording, numbered))
-              .toList();
+      outlines = Wordings.of(parts).stream().map(wording -> Outline.of(wording, numbered)).toList();
     }
     return new Outlines(outlines, List.copyOf(fields), values);
   }
 
-  private List<String> texts(Facts facts, int most) {
-    var values = Values.of(facts);
-    return Wordings.of(parts, values::fills, most).stream()
-        .map(wording -> Tidy.text(Draft.of(wording, values)))
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .toList();
+  private Stream<String> texts(Values values, int characters) {
+    Outlines wordings = outlines(values);
+    return IntStream.range(0, wordings.size())
+        .filter(wordings::allows)
+        .filter(at -> wordings.extent(at).least() <= characters)
+        .mapToObj(wordings::text)
+        .filter(text -> !text.isEmpty() && text.length() <= characters);
   }
 }

@@ -30,8 +30,27 @@ final class Tidy {
       int point = draft.text().codePointAt(at);
       tidy.next(point, at);
       at += Character.charCount(point);
+      at = isPlain(point) ? tidy.rest(at) : at;
     }
     return tidy.copy.text();
+  }
+
+  /// Copies the rest of a word, which is most of a text: behind a letter nothing but another kind
+  /// of sign needs a look. Returns where that stands.
+  private int rest(int from) {
+    String text = draft.text();
+    int end = from;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    copy.rest(text, from, end);
+    return end;
+  }
+
+  private static boolean isPlain(int point) {
+    return ('a' <= point && point <= 'z')
+        || ('A' <= point && point <= 'Z')
+        || ('0' <= point && point <= '9');
   }
 
   private void next(int point, int at) {

@@ -4,7 +4,6 @@ import app.connote.note.Facts;
 import app.connote.value.Names;
 import app.connote.value.Pasted;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// The facts as they can stand in a sentence.
@@ -39,14 +38,10 @@ public record Values(Map<String, String> texts) {
     return texts.getOrDefault(field, "");
   }
 
-  /// Whether something can stand in `hole`.
-  boolean fills(Part.Hole hole) {
-    return has(hole.field()) || hole.fallback().isPresent();
-  }
-
   /// What stands in `hole`: the value or else the fallback, and nothing where there is neither.
   String text(Part.Hole hole) {
-    return Optional.ofNullable(texts.get(hole.field())).or(hole::fallback).orElse("");
+    String text = texts.get(hole.field());
+    return text == null ? hole.fallback().orElse("") : text;
   }
 
   /// Punctuation or a space, which alone says nothing; an emoji does.

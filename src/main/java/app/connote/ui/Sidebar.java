@@ -1,11 +1,14 @@
 package app.connote.ui;
 
+import app.connote.ui.compose.Allowance.Left;
 import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -33,7 +36,11 @@ final class Sidebar extends StackPane {
   private final AppearanceMenu appearance;
   private final HBox brand = brand();
 
-  Sidebar(List<Screen> shown, ChoicesModel choices, Consumer<Screen> go) {
+  Sidebar(
+      List<Screen> shown,
+      ChoicesModel choices,
+      ObservableValue<Optional<Left>> month,
+      Consumer<Screen> go) {
     setId("sidebar");
     getStyleClass().add("sidebar");
     parts.add(brand);
@@ -45,7 +52,7 @@ final class Sidebar extends StackPane {
     var space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
     parts.add(space);
-    account = new AccountMenu(choices);
+    account = new AccountMenu(choices, month);
     parts.add(account);
     appearance = new AppearanceMenu(choices);
     parts.add(appearance);

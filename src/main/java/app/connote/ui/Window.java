@@ -1,6 +1,7 @@
 package app.connote.ui;
 
 import app.connote.settings.WindowPlace;
+import app.connote.ui.compose.Allowance.Left;
 import app.connote.ui.kit.Banner;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -28,12 +32,16 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The one window: the sidebar and the screen that is shown.
 public final class Window {
   private static final double WIDTH = 1180;
   private static final double HEIGHT = 760;
   private static final double NARROW_IN_EM = 58;
+
+  /// How long nothing has to be pressed before the next screen is made ready.
+  private static final Duration IDLE = Duration.millis(500);
 
   private final Stage stage;
   private final ChoicesModel choices;
@@ -45,15 +53,21 @@ public final class Window {
   private final List<Shortcut> keys = new ArrayList<>();
   private final ShortcutsPopup shortcuts = new ShortcutsPopup();
   private final Map<String, Banner> notices = new HashMap<>();
+  private final PauseTransition idle = new PauseTransition(IDLE);
   private Screen shown;
 
-  /// A window on `stage` with `screens`, of which the first is shown.
-  public Window(Stage stage, ChoicesModel choices, List<Screen> screens) {
+  /// A window on `stage` with `screens`, of which the first is shown, that says how many notes are
+  /// left this `month`.
+  public Window(
+      Stage stage,
+      ChoicesModel choices,
+      ObservableValue<Optional<Left>> month,
+      List<Screen> screens) {
     this.stage = stage;
     this.choices = choices;
     this.screens = screens;
     this.shown = screens.getFirst();
-    this.sidebar = new Sidebar(screens, choices, this::show);
+    this.sidebar = new Sidebar(screens, choices, month, this::show);
     root.setLeft(sidebar);
     root.setCenter(middle);
     root.getStyleClass().add("window");
@@ -65,6 +79,7 @@ public final class Window {
     scene.widthProperty().subscribe(_ -> fit());
     choices.textSize().subscribe(_ -> fit());
     stage.focusedProperty().subscribe((_, now) -> attend(now));
+    idle.setOnFinished(_ -> prepareNext());
   }
 
   /// Opens the window where it was when it was last closed, if that place is still on a screen.
@@ -77,6 +92,7 @@ public final class Window {
     show(shown);
     stage.show();
     shown.focus();
+    idle.playFromStart();
   }
 
   /// Says across the window what there is to say about `subject`, instead of what was said about it
@@ -185,7 +201,18 @@ public final class Window {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::act);
   }
 
+  /// Makes one more screen ready, so that each is there at once when it is asked for and none keeps
+  /// the window from opening.
+  private void prepareNext() {
+    if (screens.stream().anyMatch(Screen::prepare)) {
+      idle.playFromStart();
+    }
+  }
+
   private void act(KeyEvent key) {
+    if (idle.getStatus() == Animation.Status.RUNNING) {
+      idle.playFromStart();
+    }
     Stream.concat(shown.keys().stream(), keys.stream())
         .filter(shortcut -> shortcut.key().match(key))
         .flatMap(shortcut -> shortcut.act().stream())

@@ -14,6 +14,7 @@ import app.connote.note.Note;
 import app.connote.note.Relationship;
 import app.connote.store.BuiltInPack;
 import app.connote.store.BuiltInPhrases;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ class BatchTest {
   private static final Composer COMPOSER =
       new Composer(CATALOG, new Linter(Rules.ALL, BuiltInPhrases.read()));
   private static final Relationship MET = CATALOG.relationship("met-at-event").orElseThrow();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
   private static final Header HEADER = new Header(List.of("First Name", "Event", "Topic", "Email"));
 
   private final List<QueueEntry> entries = new ArrayList<>();
@@ -43,6 +45,43 @@ class BatchTest {
     assertThat(entries).extracting(QueueEntry::person).containsExactly("Ann", "Bo");
     assertThat(texts()).allMatch(text -> text.length() <= Account.FREE.characters());
     assertThat(texts().getFirst()).contains("Ann").contains("DevConf");
+  }
+
+  @Test
+  void ofAWholeNameTheFirstNameIsTaken() {
+    People people = people("Name", "Event");
+
+    assertThat(people.facts(List.of("Dr. Amara Adeyemi, PhD", "x")).value("first_name"))
+        .contains("Amara");
+    assertThat(people.facts(List.of("SHARMA, Priya", "x")).value("first_name")).contains("Priya");
+    assertThat(people.facts(List.of("Jean-Luc", "x")).value("first_name")).contains("Jean-Luc");
+    assertThat(people.facts(List.of("Prof. Ek", "x")).value("first_name")).contains("Prof. Ek");
+  }
+
+  @Test
+  void aFirstNameIsLeftAsItStands() {
+    People people = people("First Name", "Event");
+
+    assertThat(people.facts(List.of("Mary Ann", "x")).value("first_name")).contains("Mary Ann");
+  }
+
+  @Test
+  void aDayIsSaidAsPeopleSayIt() {
+    People people = people("First Name", "Event", "Date");
+
+    assertThat(people.facts(List.of("Bo", "x", "2026-11-17")).value("when")).contains("yesterday");
+    assertThat(people.facts(List.of("Bo", "x", "3 Nov 2026")).value("when"))
+        .contains("two weeks ago");
+    assertThat(people.facts(List.of("Bo", "x", "11/17/2026")).value("when")).contains("yesterday");
+    assertThat(people.facts(List.of("Bo", "x", "11/3/2026")).value("when")).contains("11/3/2026");
+    assertThat(people.facts(List.of("Bo", "x", "in spring")).value("when")).contains("in spring");
+  }
+
+  @Test
+  void aDayThatIsTheSameForAllIsSaidAsPeopleSayItToo() {
+    run(new Facts(Map.of("when", "2026-11-17")), person(2, "Ann", "DevConf"));
+
+    assertThat(entries.getFirst().facts().value("when")).contains("yesterday");
   }
 
   @Test
@@ -169,8 +208,14 @@ class BatchTest {
   }
 
   private static Batch batch(Facts common) {
-    var people = new People(MET, Account.FREE, Columns.guess(HEADER, MET).with(2, "topic"), common);
+    Columns columns = Columns.guess(HEADER, MET).with(2, "topic");
+    var people = new People(MET, Account.FREE, columns, common, TODAY);
     return new Batch(people, new Scribe(COMPOSER, MET, Account.FREE));
+  }
+
+  private static People people(String... columns) {
+    var header = new Header(List.of(columns));
+    return new People(MET, Account.FREE, Columns.guess(header, MET), Facts.NONE, TODAY);
   }
 
   private List<String> texts() {

@@ -35,6 +35,23 @@ class ColumnsTest {
     assertThat(guess("Last Name", name).places()).isEqualTo(Map.of("first_name", 1));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Full Name", "full_name", "Name", "Contact Name", "Candidate", "Person"})
+  void aWholeNameWillDoForTheFirst(String name) {
+    Columns columns = guess("Email", name);
+
+    assertThat(columns.places()).isEqualTo(Map.of("first_name", 1));
+    assertThat(columns.wholeNames()).contains(name);
+  }
+
+  @Test
+  void aFirstNameIsBetterThanAWholeOne() {
+    Columns columns = guess("Name", "First Name");
+
+    assertThat(columns.places()).isEqualTo(Map.of("first_name", 1));
+    assertThat(columns.wholeNames()).isEmpty();
+  }
+
   @Test
   void whatNoNoteNeedsIsLeftAlone() {
     assertThat(

@@ -27,6 +27,7 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,7 +79,8 @@ public final class BatchFigures {
   private static Summary run(Path in, Path out) {
     var composer = new Composer(CATALOG, new Linter(Rules.ALL, BuiltInPhrases.read()));
     try (Table table = new CsvTables().open(in)) {
-      var people = new People(MET, Account.FREE, Columns.guess(table.header(), MET), Facts.NONE);
+      Columns columns = Columns.guess(table.header(), MET);
+      var people = new People(MET, Account.FREE, columns, Facts.NONE, LocalDate.now());
       var about = new Queue(MET.id(), Account.FREE, table.header(), List.of());
       try (var export = QueueExport.to(out, about, people.columns().places().keySet())) {
         var batch = new Batch(people, new Scribe(composer, MET, Account.FREE));

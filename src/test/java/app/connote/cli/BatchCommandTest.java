@@ -68,6 +68,20 @@ class BatchCommandTest {
   }
 
   @Test
+  void whatBecomesOfWholeNamesIsTold() throws Exception {
+    var answer = batch("Full name,Event\nDr. Amara Adeyemi,DevConf\n");
+
+    assertThat(answer.err())
+        .isEqualTo(
+            "“Full name” holds whole names, so the first name is taken out of each; leave the"
+                + " column out with --map \"Full name=\".\n"
+                + "1 person, 1 note.\n");
+    assertThat(texts().getFirst()).contains("Amara").doesNotContain("Adeyemi");
+    assertThat(queue().entries().getFirst().cells())
+        .containsExactly("Dr. Amara Adeyemi", "DevConf");
+  }
+
+  @Test
   void whatCannotBeUsedIsRefusedInOneSentence() throws Exception {
     assertThat(batch("Rufname,Event\nZoë,x\n"))
         .isEqualTo(

@@ -8,6 +8,7 @@ import app.connote.note.Audience;
 import app.connote.note.Context;
 import app.connote.note.Note;
 import app.connote.note.Span;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +97,63 @@ class LinterTest {
     assertThat(checked).hasSizeLessThan(5);
   }
 
+  @Test
+  void whatAnotherSaysOfAPlaceIsEnoughThereAndNowhereElse() {
+    var linter =
+        new Linter(
+            List.of(
+                new Unwanted("a", Severity.ERROR, "x"), new Yielding("aa", Set.of("a"), Set.of())),
+            Vocabulary.EMPTY);
+    assertThat(linter.lint(new Note("aa"), CONTEXT))
+        .extracting(Finding::rule)
+        .containsExactly("a", "a");
+    assertThat(linter.findings(new Note("aa"), CONTEXT))
+        .extracting(Finding::rule)
+        .containsExactly("a", "a");
+    assertThat(linter.without(Set.of("a")).lint(new Note("aa"), CONTEXT))
+        .extracting(Finding::rule)
+        .containsExactly("aa");
+  }
+
+  @Test
+  void whatAnotherSaysAnywhereMayBeEnoughForTheWholeNote() {
+    var linter =
+        new Linter(
+            List.of(
+                new Yielding("b", Set.of("c"), Set.of("a")),
+                new Unwanted("a", Severity.ERROR, "x"),
+                new Unwanted("c", Severity.ERROR, "x")),
+            Vocabulary.EMPTY);
+    assertThat(linter.findings(new Note("b a"), CONTEXT))
+        .extracting(Finding::rule)
+        .containsExactly("a");
+    assertThat(linter.findings(new Note("b c"), CONTEXT))
+        .extracting(Finding::rule)
+        .containsExactly("c", "b");
+  }
+
+  @Test
+  void aFixThatTakesASearchIsLookedForOnlyForItsOwnFinding() {
+    var linter =
+        new Linter(
+            List.of(new Searching("a", "x"), new Unwanted("b", Severity.ERROR, "y")),
+            Vocabulary.EMPTY);
+    assertThat(linter.lint(new Note("a b"), CONTEXT))
+        .flatExtracting(Finding::fixes)
+        .extracting(Fix::replacement)
+        .containsExactlyInAnyOrder("x", "y");
+    assertThat(linter.findings(new Note("a b"), CONTEXT)).allMatch(each -> each.fixes().isEmpty());
+  }
+
+  @Test
+  void whatWasSentBeforeIsHandedToTheRules() {
+    var past = new Past(List.of(), LocalDateTime.of(2026, 11, 20, 9, 0));
+    var told = new ArrayList<Past>();
+    Rule rule = new Watched(_ -> {}, told::add);
+    new Linter(List.of(rule), Vocabulary.EMPTY).knowing(past).lint(new Note("a"), CONTEXT);
+    assertThat(told).containsExactly(past);
+  }
+
   private static List<String> fixes(String text, Rule... rules) {
     return new Linter(List.of(rules), Vocabulary.EMPTY)
         .lint(new Note(text), CONTEXT).stream()
@@ -135,8 +193,75 @@ class LinterTest {
     }
   }
 
+  /// Finds `word` once, and keeps silent about it beside the findings of others.
+  private record Yielding(String word, Set<String> yieldsTo, Set<String> yieldsAnywhereTo)
+      implements Rule {
+    @Override
+    public String id() {
+      return word;
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ADVICE;
+    }
+
+    @Override
+    public String why() {
+      return "It is not wanted.";
+    }
+
+    @Override
+    public String source() {
+      return "Us";
+    }
+
+    @Override
+    public List<Finding> check(Reading reading) {
+      int at = reading.note().text().indexOf(word);
+      return at < 0 ? List.of() : List.of(finding(new Span(at, at + word.length()), "Change it."));
+    }
+  }
+
+  /// Finds `word` once, and looks for what mends it only when asked.
+  private record Searching(String word, String instead) implements Rule {
+    @Override
+    public String id() {
+      return word;
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ADVICE;
+    }
+
+    @Override
+    public String why() {
+      return "It is not wanted.";
+    }
+
+    @Override
+    public String source() {
+      return "Us";
+    }
+
+    @Override
+    public List<Finding> check(Reading reading) {
+      return new Yielding(word, Set.of(), Set.of()).check(reading);
+    }
+
+    @Override
+    public List<Fix> fixes(Finding finding, Reading reading) {
+      return List.of(new Fix("Change it", finding.span(), instead));
+    }
+  }
+
   /// Finds nothing, but tells what it was asked about.
-  private record Watched(Consumer<Note> seen) implements Rule {
+  private record Watched(Consumer<Note> seen, Consumer<Past> told) implements Rule {
+    Watched(Consumer<Note> seen) {
+      this(seen, _ -> {});
+    }
+
     @Override
     public String id() {
       return "watched";
@@ -160,6 +285,7 @@ class LinterTest {
     @Override
     public List<Finding> check(Reading reading) {
       seen.accept(reading.note());
+      told.accept(reading.past());
       return List.of();
     }
   }

@@ -10,6 +10,8 @@ import app.connote.note.Note;
 import app.connote.note.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,31 @@ class ReviewTest {
 
     assertThat(found).hasSize(7);
     assertThat(proofread).hasSize(1 + 7);
+  }
+
+  @Test
+  void aMutedCheckKeepsSilentAndTheOtherGoesOn() {
+    Proofreader both =
+        (_, _) ->
+            List.of(
+                ProofCheck.SPELLING.finding(Span.at(0), "Mend it."),
+                ProofCheck.GRAMMAR.finding(Span.at(0), "Mend it."));
+    assertThat(both.without(Set.of("grammar")).proofread(new Note("a"), CONTEXT))
+        .extracting(Finding::rule)
+        .containsExactly("spelling");
+    assertThat(both.without(Set.of()).proofread(new Note("a"), CONTEXT)).hasSize(2);
+  }
+
+  @Test
+  void aFindingCarriesTheReasonOfItsCheck() {
+    for (ProofCheck check : ProofCheck.values()) {
+      Finding finding = check.finding(Span.at(0), "Mend it.", Optional.empty());
+      assertThat(finding.why()).isEqualTo(check.why()).endsWith(".");
+      assertThat(finding.source()).isEqualTo(check.source()).endsWith(".");
+      assertThat(finding.fixes()).isEmpty();
+    }
+    assertThat(ProofCheck.SPELLING.finding(Span.at(0), "Mend it.").name()).isEqualTo("Spelling");
+    assertThat(Finding.nameOf("stock-phrase")).isEqualTo("Stock phrase");
   }
 
   private Review review() {

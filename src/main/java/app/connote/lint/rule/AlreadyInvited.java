@@ -16,8 +16,6 @@ import app.connote.note.Standing.Withdrawn;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// A second invitation while the first one waits is one that LinkedIn refuses.
 final class AlreadyInvited implements Rule {
@@ -37,7 +35,7 @@ final class AlreadyInvited implements Rule {
   @Override
   public String why() {
     return "LinkedIn takes no second invitation while the first is open, and a reader who gets two"
-               + " feels pressed.";
+        + " feels pressed.";
   }
 
   @Override
@@ -53,7 +51,8 @@ final class AlreadyInvited implements Rule {
     Past past = reading.past();
     Facts facts = reading.context().facts();
     return past.people().stream()
-        .filter(known -> isOpen(known.standing(), past) && isReader(known, facts))
+        .filter(known -> isOpen(known.standing(), past))
+        .filter(known -> known.same() || Known.mayBe(known.name(), known.facts(), facts))
         .min(Comparator.comparing(known -> !known.same()))
         .map(known -> List.of(finding(place(reading), message(known, past))))
         .orElse(List.of());
@@ -67,30 +66,6 @@ final class AlreadyInvited implements Rule {
       case Withdrawn(LocalDate _, LocalDate again) -> again.isAfter(today);
       case Connected _ -> true;
     };
-  }
-
-  /// Many share a first name, so a full name or one more fact about the reader must be the same.
-  private static boolean isReader(Known known, Facts facts) {
-    String name = folded(facts.value("first_name"));
-    String other = folded(Optional.of(known.name()));
-    return known.same()
-        || (!name.isEmpty()
-            && (name.equals(other) || other.startsWith(name + " "))
-            && ((name.contains(" ") && name.equals(other)) || sharesFact(known.facts(), facts)));
-  }
-
-  private static boolean sharesFact(Facts one, Facts other) {
-    return one.values().keySet().stream()
-        .filter(AlreadyInvited::isAboutReader)
-        .anyMatch(field -> folded(one.value(field)).equals(folded(other.value(field))));
-  }
-
-  private static boolean isAboutReader(String field) {
-    return !field.equals("first_name") && !field.equals("when") && !field.startsWith("my_");
-  }
-
-  private static String folded(Optional<String> value) {
-    return value.orElse("").toLowerCase(Locale.ROOT);
   }
 
   private static Span place(Reading reading) {

@@ -40,7 +40,7 @@ record Balance(List<Span> writer, int reader, boolean gains) {
     reader.addAll(reading.find(PhraseList.SHARED_HISTORY));
     reader.addAll(reading.find(PhraseList.OFFERS));
     reader.addAll(Evidence.values(reading, theirs(reading)));
-    reader.addAll(Specifics.named(reading));
+    reader.addAll(ProperNames.in(reading));
     int about = inBody(Evidence.joined(reader), reading).size();
     return new Balance(inBody(Evidence.joined(writer), reading), about, !gain.isEmpty());
   }

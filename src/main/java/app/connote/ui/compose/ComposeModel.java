@@ -5,22 +5,23 @@ import app.connote.compose.Composer;
 import app.connote.compose.Wishes;
 import app.connote.history.Draft;
 import app.connote.history.History;
-import app.connote.lint.Fix;
 import app.connote.lint.Linter;
+import app.connote.lint.Past;
 import app.connote.note.Account;
-import app.connote.note.English;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
-import app.connote.note.Tone;
+import app.connote.settings.Tracking;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -34,7 +35,11 @@ public final class ComposeModel {
   private final FindingWalk walk;
   private final Filling filling;
   private final Ignoring ignoring;
-  private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.PLAIN);
+  private final Memory memory;
+  private final Allowance allowance;
+  private final Recipient recipient;
+  private final Manner manner;
+  private final Mending mending;
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
   /// `kept` keeps what is written.
@@ -45,11 +50,26 @@ public final class ComposeModel {
     this.manuscript =
         new Manuscript(catalog, composer, linter, kept, () -> copying.tell(new Notice.None()));
     this.walk = new FindingWalk(checked());
+    this.manner = new Manner(manuscript);
+    this.mending = new Mending(manuscript, walk);
     this.filling = new Filling(manuscript, kept);
     this.ignoring =
         new Ignoring(
             manuscript.checking(), copying::tell, manuscript::amend, manuscript::checkAnew);
-    keeper.recall().everything(manuscript::remember);
+    this.memory = new Memory(manuscript);
+    this.allowance = new Allowance(kept, kept.background());
+    this.recipient = new Recipient(kept, kept.background(), memory::meet);
+    kept.recall().noInvitations(messages(catalog));
+    allowance.left().subscribe(now -> memory.leave(now.map(Allowance.Left::left)));
+    writing().map(Writing::asked).subscribe(recipient::meet);
+    keeper.recall().everything(memory::remember);
+  }
+
+  private static Set<String> messages(Catalog catalog) {
+    return catalog.relationships().stream()
+        .filter(relationship -> !relationship.audience().isInvited())
+        .map(Relationship::id)
+        .collect(Collectors.toSet());
   }
 
   /// A model that keeps what is written in `history`, working in `background`.
@@ -156,29 +176,12 @@ public final class ComposeModel {
   /// The note is for `account`'s limit.
   public void choose(Account account) {
     manuscript.change(writing().get().with(account));
+    allowance.choose(account);
   }
 
-  /// How suggestions speak to their readers.
-  public ReadOnlyObjectProperty<Tone> tone() {
-    return tone.getReadOnlyProperty();
-  }
-
-  /// Suggestions speak in `chosen` from now on.
-  public void choose(Tone chosen) {
-    if (tone.get() != chosen) {
-      tone.set(chosen);
-      manuscript.speak(chosen);
-    }
-  }
-
-  /// Suggestions are spelt as in `english` from now on.
-  public void choose(English english) {
-    manuscript.spell(english);
-  }
-
-  /// Suggestions speak in the tone after this one, and in the first one again after the last.
-  void nextTone() {
-    choose(tone.get().next());
+  /// How suggestions speak and are spelt.
+  public Manner manner() {
+    return manner;
   }
 
   /// The fact called `field` is `value`.
@@ -205,23 +208,31 @@ public final class ComposeModel {
     manuscript.edit(text);
   }
 
-  /// Makes the change that `fix` proposes.
-  public void mend(Fix fix) {
-    edit(fix.apply(text()));
+  /// Hands what was copied before to `remember`, on the window's thread.
+  public void recall(Consumer<Past> remember) {
+    keeper.recall().everything(remember);
   }
 
-  /// Makes the fix of the finding at hand; where there are several, lets the writer choose.
-  void mendNext() {
-    walk.mendable()
-        .get()
-        .ifPresent(
-            finding -> {
-              if (finding.fixes().size() == 1) {
-                mend(finding.fixes().getFirst());
-              } else {
-                walk.chooseFor(finding);
-              }
-            });
+  /// Whom the note is for.
+  Recipient recipient() {
+    return recipient;
+  }
+
+  /// What is left of the month's notes.
+  public Allowance allowance() {
+    return allowance;
+  }
+
+  /// Notes that were sent are treated as `tracking` says from now on.
+  public void track(Tracking tracking) {
+    keeper.recall().await(tracking.periods());
+    allowance.allow(tracking.notesAMonth());
+    recipient.lookAgain();
+  }
+
+  /// Making the changes that findings propose.
+  Mending mending() {
+    return mending;
   }
 
   /// Has what is suggested and what is written checked by `linter` from now on; what the person has
@@ -256,8 +267,10 @@ public final class ComposeModel {
   /// Copies the note whatever the checks say.
   public void copyAnyway() {
     if (!text().isBlank()) {
+      recipient.settle();
       copying.copy(writing().get(), text(), manuscript.template());
-      keeper.recall().everything(manuscript::remember);
+      keeper.recall().everything(memory::remember);
+      allowance.count();
     }
   }
 
@@ -265,10 +278,11 @@ public final class ComposeModel {
   public void startOver() {
     boolean something = !text().isBlank() || writing().get().isTyped();
     keeper.begin();
+    recipient.lookAgain();
     manuscript.begin(
         new Writing(
             relationship(), Filled.nothing(filling.details().get()), writing().get().account()));
-    keeper.recall().everything(manuscript::remember);
+    keeper.recall().everything(memory::remember);
     copying.tell(
         something
             ? new Notice.Done("A new note.", "The one before is in your history.")
@@ -278,6 +292,7 @@ public final class ComposeModel {
   /// Goes on with `draft` from the history.
   public void open(Draft draft) {
     keeper.resume(draft);
+    recipient.lookAgain();
     Relationship relationship = catalog.relationship(draft.relationship()).orElse(relationship());
     manuscript.resume(
         draft,
@@ -286,7 +301,7 @@ public final class ComposeModel {
             Filled.asLeft(draft.facts(), relationship, filling.details().get()),
             writing().get().account(),
             new Dismissals(draft.dismissed())));
-    keeper.recall().everythingBut(draft.id(), manuscript::remember);
+    keeper.recall().everythingBut(draft.id(), memory::remember);
   }
 
   private String text() {

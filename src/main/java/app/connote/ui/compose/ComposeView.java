@@ -83,7 +83,7 @@ public final class ComposeView extends StackPane implements Screen {
     keys.add(Shortcut.ofControl(Keys.UNDO, "Take back the last change of the note"));
     keys.add(
         Shortcut.of(Keys.CHOOSE_RELATIONSHIP, "Say how you know them", facts::chooseRelationship));
-    keys.add(Shortcut.of(Keys.NEXT_TONE, "Suggest in another tone", model::nextTone));
+    keys.add(Shortcut.of(Keys.NEXT_TONE, "Suggest in another tone", model.manner()::next));
     keys.add(Shortcut.of(Keys.PICK_DAY, "Pick the day it was", facts::pickDay));
     keys.add(Shortcut.of(Keys.NEW_NOTE, "Begin a new note", facts::startOver));
     return keys;
@@ -106,7 +106,7 @@ public final class ComposeView extends StackPane implements Screen {
 
   private void mend() {
     if (!facts.take() && !cards.mend()) {
-      model.mendNext();
+      model.mending().mendNext();
     }
   }
 

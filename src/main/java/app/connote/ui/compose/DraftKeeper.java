@@ -2,20 +2,28 @@ package app.connote.ui.compose;
 
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.Life;
+import app.connote.history.Person;
+import app.connote.history.Profile;
 import app.connote.history.State;
 import app.connote.note.Facts;
 import app.connote.ui.kit.Background;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Keeps the note at hand in the history while it is being written.
 ///
-/// A copied note is never written over: what is typed after copying begins a draft of its own.
+/// A copied note is never written over: what is typed after copying begins a draft of its own. When
+/// that is copied too, for the same person, it takes the place of the first, which stays as an
+/// earlier version.
 final class DraftKeeper {
   private final History history;
   private final Background background;
@@ -23,10 +31,8 @@ final class DraftKeeper {
   private final Recall recall;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
-  private UUID id = UUID.randomUUID();
-  private Instant begun;
-  private boolean kept;
-  private boolean copied;
+  private AtHand hand;
+  private Optional<Draft> copied = Optional.empty();
   private Background.Latest saving;
 
   DraftKeeper(History history, Background background, Clock clock) {
@@ -34,8 +40,13 @@ final class DraftKeeper {
     this.background = background;
     this.clock = clock;
     this.recall = new Recall(history, background, clock);
-    this.begun = clock.instant();
+    this.hand = AtHand.fresh(clock.instant());
     this.saving = background.latest();
+  }
+
+  /// Where the history is asked.
+  Background background() {
+    return background;
   }
 
   /// What was copied before.
@@ -50,19 +61,54 @@ final class DraftKeeper {
 
   /// Begins a note of its own; the one before stays in the history as it was left.
   void begin() {
-    become(UUID.randomUUID(), clock.instant(), false, false);
+    become(AtHand.fresh(clock.instant()), Optional.empty());
     status.set("");
   }
 
   /// Goes on with `draft`.
   void resume(Draft draft) {
-    become(draft.id(), draft.begun(), true, draft.state() == State.COPIED);
+    become(AtHand.of(draft), Optional.of(draft).filter(note -> note.state() != State.DRAFT));
     status.set("");
   }
 
   /// Whether the note at hand was copied and nothing was written since.
   boolean isCopied() {
-    return copied;
+    return copied.isPresent();
+  }
+
+  /// Whom the note at hand is for.
+  Person person() {
+    return hand.person();
+  }
+
+  /// The note at hand is for `person`.
+  void address(Person person) {
+    hand = hand.to(person);
+  }
+
+  /// The page of whom the note at hand is for is `page`, if it is known. Somebody whose page is
+  /// known to be another one is somebody else.
+  void locate(Optional<Profile> page) {
+    Person before = hand.person();
+    if (page.isPresent() && !page.equals(before.profile())) {
+      boolean another = before.profile().isPresent();
+      Person now = (another ? Person.unknown() : before).with(page);
+      hand = hand.to(now);
+      if (hand.kept()) {
+        background.ask(() -> keep(now), _ -> {}, this::fail);
+      }
+    }
+  }
+
+  private boolean keep(Person person) {
+    history.save(person);
+    return true;
+  }
+
+  /// The ids of the note at hand and of the one it is written in place of.
+  Set<UUID> notes() {
+    return Stream.concat(Stream.of(hand.id()), hand.before().map(Draft::id).stream())
+        .collect(Collectors.toSet());
   }
 
   /// The day it is where the note is written.
@@ -73,7 +119,7 @@ final class DraftKeeper {
   /// Lets go of the note called `id`, if it is the one at hand: what comes next is a draft of its
   /// own.
   void release(UUID id) {
-    if (this.id.equals(id)) {
+    if (hand.id().equals(id)) {
       begin();
     }
   }
@@ -81,21 +127,19 @@ final class DraftKeeper {
   /// Keeps what is dismissed of the note at hand, which otherwise is as it was kept last; a copied
   /// note stays as it was copied.
   void amend(Writing writing, String text, String template) {
-    if (!copied) {
+    if (!isCopied()) {
       keep(writing, text, template);
     }
   }
 
   /// Keeps `writing` and `text` as they stand.
   void keep(Writing writing, String text, String template) {
-    if (copied) {
-      begin();
-    }
-    Draft draft = draft(writing, text, template, State.DRAFT);
-    if (draft.isBlank() && !kept) {
+    copied.ifPresent(draft -> become(AtHand.after(draft, clock.instant()), Optional.empty()));
+    Draft draft = draft(writing, text, template, hand.life());
+    if (draft.isBlank() && !hand.kept()) {
       return;
     }
-    kept = true;
+    hand = hand.nowKept();
     saving.ask(() -> write(draft), _ -> status.set("Saved just now"), this::fail);
   }
 
@@ -103,10 +147,12 @@ final class DraftKeeper {
   /// and `trouble` is told.
   void copied(
       Writing writing, String text, String template, Runnable copy, Consumer<Exception> trouble) {
-    Draft draft = draft(writing, text, template, State.COPIED);
-    copied = true;
+    String name = writing.asked().value("first_name").orElse("");
+    Optional<Draft> replaced = hand.replaced(name);
+    Draft draft = draft(writing, text, template, hand.copied(name, clock.instant()));
+    become(AtHand.of(draft), Optional.of(draft));
     background.ask(
-        () -> write(draft),
+        () -> write(draft, replaced),
         _ -> {
           status.set("Saved just now");
           copy.run();
@@ -118,12 +164,16 @@ final class DraftKeeper {
         });
   }
 
-  private void become(UUID id, Instant begun, boolean kept, boolean copied) {
-    this.id = id;
-    this.begun = begun;
-    this.kept = kept;
-    this.copied = copied;
-    this.saving = background.latest();
+  private void become(AtHand note, Optional<Draft> asCopied) {
+    hand = note;
+    copied = asCopied;
+    saving = background.latest();
+  }
+
+  private boolean write(Draft draft, Optional<Draft> replaced) {
+    replaced.ifPresentOrElse(
+        earlier -> history.replace(earlier.id(), draft), () -> history.save(draft));
+    return true;
   }
 
   private boolean write(Draft draft) {
@@ -139,16 +189,17 @@ final class DraftKeeper {
     status.set("Not saved");
   }
 
-  private Draft draft(Writing writing, String text, String template, State state) {
+  private Draft draft(Writing writing, String text, String template, Life life) {
+    Facts facts = text.isBlank() && !writing.isTyped() ? Facts.NONE : writing.asked();
     return new Draft(
-        id,
+        hand.id(),
+        hand.whom(writing.asked().value("first_name").orElse("")),
         writing.relationship().id(),
         writing.account(),
-        text.isBlank() && !writing.isTyped() ? Facts.NONE : writing.asked(),
+        facts,
         text,
         template,
-        state,
-        begun,
+        life,
         clock.instant(),
         writing.dismissals().all());
   }

@@ -33,7 +33,12 @@ final class FactsView extends BorderPane {
     setId("facts");
     facts.getStyleClass().add("facts");
     var top =
-        new VBox(Texts.heading("How do you know them?"), picker, new TonePicker(model), facts);
+        new VBox(
+            Texts.heading("How do you know them?"),
+            picker,
+            new TonePicker(model),
+            facts,
+            new RecipientView(model.recipient()));
     top.getStyleClass().add("column");
     var scroll = new ScrollPane(top);
     scroll.setFitToWidth(true);

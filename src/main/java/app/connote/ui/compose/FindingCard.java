@@ -39,7 +39,8 @@ final class FindingCard extends FindingRow {
   }
 
   private Button button(Fix fix, boolean keyed) {
-    return FixButton.of(fix, keyed, keyed ? model::mendNext : () -> model.mend(fix));
+    return FixButton.of(
+        fix, keyed, keyed ? model.mending()::mendNext : () -> model.mending().mend(fix));
   }
 
   private void offerSilence() {

@@ -27,7 +27,7 @@ final class FindingPopover extends VBox {
     setAccessibleRole(AccessibleRole.TOOLTIP);
     setAccessibleText(FindingText.spoken(finding));
     for (Fix fix : finding.fixes()) {
-      fixes.add(FixButton.of(fix, fixes.isEmpty(), () -> model.mend(fix)));
+      fixes.add(FixButton.of(fix, fixes.isEmpty(), () -> model.mending().mend(fix)));
     }
     var dismiss = new Button("Not in this note");
     dismiss.getStyleClass().add("flat");

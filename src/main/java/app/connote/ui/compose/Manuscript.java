@@ -187,6 +187,12 @@ final class Manuscript {
     checking.check(text());
   }
 
+  /// What is known of the reader or of the month is in `past`; suggestions stay as they are.
+  void recheck(Past past) {
+    checking.know(past);
+    checking.check(text());
+  }
+
   private void followSuggestion() {
     if (!writersOwn) {
       proposals.best().ifPresentOrElse(this::place, this::empty);

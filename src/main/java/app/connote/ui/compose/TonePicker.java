@@ -17,7 +17,7 @@ final class TonePicker extends HBox {
     setAlignment(Pos.BASELINE_LEFT);
     Label name = Texts.quiet("Tone");
     name.setMinWidth(USE_PREF_SIZE);
-    var options = new Options<Tone>(model.tone(), model::choose);
+    var options = new Options<Tone>(model.manner().tone(), model.manner()::choose);
     for (Tone tone : Tone.values()) {
       options.with("speak-" + tone.id(), tone.label(), tone);
     }

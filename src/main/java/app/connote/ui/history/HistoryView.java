@@ -10,7 +10,6 @@ import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The screen on which earlier notes are found: a search, the list, and the note chosen.
 public final class HistoryView extends BorderPane implements Screen {
+  /// What the navigation calls it.
+  public static final String TITLE = "History";
+
   private static final double NARROW_IN_EM = 42;
 
   private final HistoryModel model;
@@ -41,20 +43,20 @@ public final class HistoryView extends BorderPane implements Screen {
   private Pane halves;
   private final HBox said = new HBox();
   private final Runnable write;
-  private final HBox top;
-  private Optional<Screen> cover = Optional.empty();
+  private final Runnable bringIn;
 
-  /// The screen of `model`; `open` goes on with a note in Compose, `write` begins one there.
-  public HistoryView(HistoryModel model, Consumer<Draft> open, Runnable write) {
+  /// The screen of `model`; `open` goes on with a note in Compose, `write` begins one there, and
+  /// `bringIn` shows where notes come in from elsewhere.
+  public HistoryView(HistoryModel model, Consumer<Draft> open, Runnable write, Runnable bringIn) {
     this.model = model;
     this.open = open;
     this.write = write;
+    this.bringIn = bringIn;
     this.entry = new EntryView(model, open);
     this.halves = new HBox(list, entry);
     setId("history");
     getStyleClass().add("history-view");
-    this.top = top();
-    setTop(top);
+    setTop(top());
     setCenter(body);
     setBottom(said);
     buildList();
@@ -66,7 +68,7 @@ public final class HistoryView extends BorderPane implements Screen {
 
   @Override
   public String title() {
-    return "History";
+    return TITLE;
   }
 
   @Override
@@ -74,48 +76,14 @@ public final class HistoryView extends BorderPane implements Screen {
     return this;
   }
 
-  /// Shows a button called `text` that does `act`.
-  public void offer(String text, Runnable act) {
-    var button = new Button(text);
-    button.setId("history-offer");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> act.run());
-    top.getChildren().add(button);
-  }
-
-  /// Shows `screen` in place of the notes.
-  public void cover(Screen screen) {
-    cover = Optional.of(screen);
-    setTop(null);
-    setCenter(screen.content());
-    setBottom(null);
-    screen.focus();
-  }
-
-  /// Shows the notes again.
-  public void uncover() {
-    cover = Optional.empty();
-    setTop(top);
-    setCenter(body);
-    setBottom(said);
-    focus();
-  }
-
   @Override
   public void focus() {
-    if (cover.isPresent()) {
-      cover.get().focus();
-      return;
-    }
     model.refresh();
     search.requestFocus();
   }
 
   @Override
   public List<Shortcut> keys() {
-    if (cover.isPresent()) {
-      return cover.get().keys();
-    }
     var keys = new ArrayList<Shortcut>();
     keys.add(Shortcut.of(Keys.FIND, "Search", search::requestFocus));
     keys.add(Shortcut.ofControl(Keys.OPEN, "Open the note"));
@@ -135,7 +103,11 @@ public final class HistoryView extends BorderPane implements Screen {
     search.textProperty().subscribe(model::search);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     HBox.setHgrow(search, Priority.ALWAYS);
-    var top = new HBox(Texts.heading(title()), search);
+    var fromElsewhere = new Button("Import from LinkedIn…");
+    fromElsewhere.setId("bring-in");
+    fromElsewhere.setMinWidth(USE_PREF_SIZE);
+    fromElsewhere.setOnAction(_ -> bringIn.run());
+    var top = new HBox(Texts.heading(title()), search, fromElsewhere);
     top.getStyleClass().add("history-top");
     top.setAlignment(Pos.CENTER_LEFT);
     return top;

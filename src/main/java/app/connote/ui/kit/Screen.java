@@ -14,6 +14,11 @@ public interface Screen {
     return Keys.screen(number);
   }
 
+  /// Makes ready what it shows; returns whether there was something to do.
+  default boolean prepare() {
+    return false;
+  }
+
   /// What it shows.
   Node content();
 

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -24,6 +26,7 @@ public final class ImportModel {
   private final LinkedInImport importing;
   private final Background background;
   private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>(WAITING);
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private AtomicBoolean stopped = new AtomicBoolean();
 
   /// A model that reads `exports` and changes the history through `importing`, both on
@@ -34,14 +37,31 @@ public final class ImportModel {
     this.background = background;
   }
 
+  /// Whether it is to be seen.
+  public ReadOnlyBooleanProperty isOpen() {
+    return open.getReadOnlyProperty();
+  }
+
+  /// Lets it be seen.
+  public void open() {
+    open.set(true);
+  }
+
+  /// Lets it be seen no more; what is previewed is forgotten.
+  void close() {
+    cancel();
+    open.set(false);
+  }
+
   /// How far it has come.
   ReadOnlyObjectProperty<ImportStage> stage() {
     return stage.getReadOnlyProperty();
   }
 
-  /// Reads `file` and works out what it would change, which changes nothing. Asked while the
-  /// history is being changed, it does nothing.
+  /// Lets it be seen, reads `file` and works out what it would change, which changes nothing. While
+  /// the history is being changed, no file is read.
   public void begin(Path file) {
+    open();
     if (stage.get() instanceof ImportStage.Changing) {
       return;
     }

@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What an export would bring, shown before anything changes, and how importing it goes.
 public final class ImportView extends BorderPane implements Screen {
+  /// What it is called.
+  public static final String TITLE = "Import from LinkedIn";
+
   private final ImportModel model;
   private final Chooser chooser;
-  private final Runnable leave;
   private final ProgressBar bar = new ProgressBar();
   private final VBox going = new VBox();
 
-  /// The view of `model`, for which `chooser` asks for the file; `leave` goes back to where it was
-  /// opened.
-  public ImportView(ImportModel model, Chooser chooser, Runnable leave) {
+  /// The view of `model`, for which `chooser` asks for the file.
+  public ImportView(ImportModel model, Chooser chooser) {
     this.model = model;
     this.chooser = chooser;
-    this.leave = leave;
     setId("import");
     getStyleClass().add("history-view");
     buildGoing();
@@ -43,7 +43,7 @@ public final class ImportView extends BorderPane implements Screen {
 
   @Override
   public String title() {
-    return "Import from LinkedIn";
+    return TITLE;
   }
 
   @Override
@@ -154,12 +154,15 @@ public final class ImportView extends BorderPane implements Screen {
   }
 
   private void escape() {
-    boolean isUnderWay =
-        model.stage().get() instanceof ImportStage.Reading
-            || model.stage().get() instanceof ImportStage.Changing;
-    model.cancel();
-    if (!isUnderWay) {
-      leave.run();
+    if (isUnderWay()) {
+      model.cancel();
+    } else {
+      model.close();
     }
+  }
+
+  private boolean isUnderWay() {
+    return model.stage().get() instanceof ImportStage.Reading
+        || model.stage().get() instanceof ImportStage.Changing;
   }
 }

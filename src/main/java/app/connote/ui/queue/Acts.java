@@ -32,7 +32,8 @@ final class Acts {
   ///
   /// @param background where the history is written
   /// @param clock tells when a note was copied
-  record Desk(History history, Background background, Clip clip, Clock clock) {}
+  /// @param changed runs when notes have come into the history or gone from it
+  record Desk(History history, Background background, Clip clip, Clock clock, Runnable changed) {}
 
   /// Acts on the entry at hand in `walk`; what there is to say goes to `say`.
   Acts(Walk walk, Desk desk, Consumer<String> say) {
@@ -178,7 +179,7 @@ final class Acts {
               work.run();
               return true;
             },
-            _ -> {},
+            _ -> desk.changed().run(),
             failure -> say.accept(trouble.apply(failure)));
   }
 }

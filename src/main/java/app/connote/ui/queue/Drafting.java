@@ -10,6 +10,7 @@ import app.connote.batch.Table;
 import app.connote.batch.Tables;
 import app.connote.compose.Composer;
 import app.connote.note.Account;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -18,7 +19,8 @@ import java.util.function.Consumer;
 ///
 /// @param composer who drafts them
 /// @param account whose limit they must fit
-record Drafting(Tables tables, Plan plan, Composer composer, Account account) {
+/// @param today the day on which they are drafted
+record Drafting(Tables tables, Plan plan, Composer composer, Account account, LocalDate today) {
   /// How many people pass between two pieces of news.
   private static final int NEWS = 64;
 
@@ -51,7 +53,7 @@ record Drafting(Tables tables, Plan plan, Composer composer, Account account) {
   Drafted run(Consumer<Headway> news, BooleanSupplier stop) {
     try (Table table = tables.open(plan.sheet().file())) {
       var entries = new ArrayList<QueueEntry>();
-      var people = new People(plan.relationship(), account, plan.columns(), plan.common());
+      var people = new People(plan.relationship(), account, plan.columns(), plan.common(), today);
       var scribe = new Scribe(composer, plan.relationship(), account);
       Summary summary =
           new Batch(people, scribe)

@@ -1,6 +1,7 @@
 package app.connote.ui.queue;
 
 import app.connote.batch.QueueEntry;
+import app.connote.ui.kit.Halves;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
@@ -10,29 +11,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// The queue: everybody in it, and the note of the person at hand.
 final class GoingView extends BorderPane {
-  private static final double NARROW_SHARE = 0.2;
+  private static final double NARROW_SHARE = 0.24;
 
   private final Walk walk;
   private final ListView<QueueEntry> list = new ListView<>();
   private final Label counts = Texts.quiet("");
   private final NotePane note;
-  private Pane halves;
+  private final Halves halves;
 
   GoingView(QueueModel model, Runnable export) {
     this.walk = model.walk();
     this.note = new NotePane(model);
-    this.halves = new HBox(list, note);
+    this.halves = new Halves(list, note, NARROW_SHARE);
     setTop(top(model, export));
     setCenter(halves);
     buildList();
-    HBox.setHgrow(note, Priority.ALWAYS);
-    VBox.setVgrow(note, Priority.ALWAYS);
     walk.entries().addListener((ListChangeListener<QueueEntry>) _ -> count());
     walk.place().subscribe(_ -> follow());
   }
@@ -44,14 +41,7 @@ final class GoingView extends BorderPane {
 
   /// Sets the note below the list where there is no room beside it.
   void fit(boolean narrow) {
-    if (narrow != halves instanceof VBox) {
-      halves.getChildren().clear();
-      halves = narrow ? new VBox(list, note) : new HBox(list, note);
-      list.prefHeightProperty().unbind();
-      list.prefHeightProperty().bind(heightProperty().multiply(narrow ? NARROW_SHARE : 1));
-      list.setMinHeight(narrow ? USE_PREF_SIZE : 0);
-      setCenter(halves);
-    }
+    halves.setNarrow(narrow);
   }
 
   private HBox top(QueueModel model, Runnable export) {
@@ -84,7 +74,7 @@ final class GoingView extends BorderPane {
     int place = walk.place().get();
     if (place >= 0 && place != list.getSelectionModel().getSelectedIndex()) {
       list.getSelectionModel().clearAndSelect(place);
-      list.scrollTo(halves instanceof VBox ? place : Math.max(0, place - 1));
+      list.scrollTo(halves.isNarrow() ? place : Math.max(0, place - 1));
     }
   }
 

@@ -46,7 +46,7 @@ final class MatchingView extends VBox {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(scroll, foot());
-    model.plan().subscribe(plan -> plan.ifPresent(this::show));
+    model.matching().plan().subscribe(plan -> plan.ifPresent(this::show));
   }
 
   /// Puts the focus on how the people are known.
@@ -67,7 +67,7 @@ final class MatchingView extends VBox {
         .subscribe(
             chosen -> {
               if (chosen != null) {
-                model.relate(chosen);
+                model.matching().relate(chosen);
               }
             });
     var name = Texts.styled("How you know all of them", "field-label");
@@ -144,7 +144,7 @@ final class MatchingView extends VBox {
     common.setId("everybody-" + field.id());
     common.setPromptText("For everybody, for example “" + field.example() + "”");
     Texts.name(common, field.label() + " of everybody");
-    common.textProperty().subscribe((_, text) -> model.everybody(field, text));
+    common.textProperty().subscribe((_, text) -> model.matching().everybody(field, text));
     columns
         .getSelectionModel()
         .selectedIndexProperty()
@@ -156,7 +156,7 @@ final class MatchingView extends VBox {
   private void choose(Field field, int place) {
     var chosen = place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     if (shown.filter(plan -> !plan.column(field).equals(chosen)).isPresent()) {
-      model.assign(field, chosen);
+      model.matching().assign(field, chosen);
     }
   }
 
@@ -164,7 +164,7 @@ final class MatchingView extends VBox {
     Plan plan = shown.orElseThrow();
     OptionalInt place = plan.column(field);
     columns.getSelectionModel().select(place.orElse(-1) + 1);
-    examples.setText(place.isPresent() ? plan.sheet().examples(place.getAsInt()) : "");
+    examples.setText(plan.examples(field));
     show(examples, place.isPresent());
     show(common, place.isEmpty());
   }

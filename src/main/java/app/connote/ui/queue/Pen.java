@@ -8,6 +8,7 @@ import app.connote.compose.Suggestions;
 import app.connote.compose.Wishes;
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
+import app.connote.lint.Past;
 import app.connote.note.Account;
 import app.connote.note.Context;
 import app.connote.note.Facts;
@@ -22,7 +23,7 @@ import java.util.function.Supplier;
 /// @param catalog the relationships and templates
 /// @param linter the checks that are switched on
 /// @param account whose limit the notes of a new queue must fit
-/// @param wishes what is wanted of every note: unlike what was sent before, in the chosen tone
+/// @param wishes what is wanted of every note: in the chosen tone and spelling
 /// @param relationship how the person at hand in Compose is known, with which a new queue begins
 public record Pen(
     Supplier<Catalog> catalog,
@@ -33,23 +34,23 @@ public record Pen(
   /// How many other wordings are gone through.
   private static final int WORDINGS = 8;
 
-  /// Whoever drafts as the writer wishes now.
-  Composer composer() {
-    return new Composer(catalog.get(), linter.get()).with(wishes.get());
+  /// Whoever drafts as the writer wishes now, who has sent the notes of `past`.
+  Composer composer(Past past) {
+    return new Composer(catalog.get(), linter.get()).with(wishes.get().after(past));
   }
 
-  /// What the checks say about `text`, worst first.
-  List<Finding> check(String text, Context context) {
-    return linter.get().lint(new Note(text), context);
+  /// What the checks say about `text` to a writer who has sent the notes of `past`, worst first.
+  List<Finding> check(String text, Context context, Past past) {
+    return linter.get().knowing(past).lint(new Note(text), context);
   }
 
   /// The wording that comes after the one of `text` for a person of `queue` of whom `facts` are
-  /// known; none where there is no other.
-  Optional<Candidate> another(Queue queue, Facts facts, String text) {
+  /// known, from a writer who has sent the notes of `past`; none where there is no other.
+  Optional<Candidate> another(Queue queue, Facts facts, String text, Past past) {
     return catalog
         .get()
         .relationship(queue.relationship())
-        .map(known -> composer().suggest(known, facts, queue.account(), WORDINGS, 0))
+        .map(known -> composer(past).suggest(known, facts, queue.account(), WORDINGS, 0))
         .flatMap(answer -> after(answer, text));
   }
 

@@ -38,6 +38,18 @@ record Plan(
     return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
+  /// What the first people have in the column of `field`, and what is taken of it where that is not
+  /// all; empty where no column holds it.
+  String examples(Field field) {
+    OptionalInt place = column(field);
+    if (place.isEmpty()) {
+      return "";
+    }
+    String examples = sheet.examples(place.getAsInt());
+    boolean part = field.id().equals("first_name") && columns.wholeNames().isPresent();
+    return part ? examples + " (the first name is taken out of each)" : examples;
+  }
+
   /// What every note needs and nothing says.
   List<Field> missing() {
     return columns.missing(relationship, common);

@@ -1,25 +1,21 @@
 package app.connote.ui.queue;
 
-import app.connote.batch.Columns;
 import app.connote.batch.ColumnsFile;
 import app.connote.batch.Queue;
 import app.connote.batch.QueueFile;
 import app.connote.batch.Tables;
 import app.connote.compose.Composer;
 import app.connote.history.History;
-import app.connote.note.Facts;
-import app.connote.note.Field;
 import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -29,14 +25,14 @@ public final class QueueModel {
   private final Files files;
   private final Workers workers;
   private final Pen pen;
+  private final Clock clock;
   private final Keeping keeping;
   private final Walk walk;
   private final Acts acts;
-  private final Background.Latest reading;
+  private final Matching matching;
+  private final Sent sent;
 
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.OPENING);
-  private final ReadOnlyObjectWrapper<Optional<Plan>> plan =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Headway> headway = new ReadOnlyObjectWrapper<>(Headway.NONE);
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
   private AtomicBoolean stop = new AtomicBoolean();
@@ -54,8 +50,8 @@ public final class QueueModel {
   /// @param drafting reads tables and drafts
   public record Workers(Background storage, Background soon, Background drafting) {}
 
-  /// Where copied notes go.
-  public record Outside(History history, Clip clip, Clock clock) {}
+  /// Where copied notes go, and how they are looked up again.
+  public record Outside(History history, Clip clip, Clock clock, Lookback lookback) {}
 
   /// A model that keeps its queue in `files` and writes with `pen`. [#load] brings back what was
   /// left the last time.
@@ -63,10 +59,13 @@ public final class QueueModel {
     this.files = files;
     this.workers = workers;
     this.pen = pen;
-    this.reading = workers.drafting().latest();
+    this.clock = outside.clock();
+    this.matching = new Matching(files.tables(), files.columns(), workers.drafting(), this::fail);
     this.keeping = new Keeping(files.queue(), workers.storage(), workers.soon(), this::fail);
-    this.walk = new Walk(pen, keeping);
-    var desk = new Acts.Desk(outside.history(), workers.storage(), outside.clip(), outside.clock());
+    this.sent = new Sent(outside.lookback());
+    this.walk = new Walk(pen, keeping, sent.past());
+    var desk =
+        new Acts.Desk(outside.history(), workers.storage(), outside.clip(), clock, sent::lookAgain);
     this.acts = new Acts(walk, desk, this::say);
   }
 
@@ -75,9 +74,9 @@ public final class QueueModel {
     return stage.getReadOnlyProperty();
   }
 
-  /// How the file chosen is to be drafted from, once there is one.
-  ReadOnlyObjectProperty<Optional<Plan>> plan() {
-    return plan.getReadOnlyProperty();
+  /// Which column of the file chosen holds which fact.
+  Matching matching() {
+    return matching;
   }
 
   /// How far drafting has come.
@@ -107,6 +106,7 @@ public final class QueueModel {
 
   /// Brings back the queue that was left the last time, if there is one.
   public void load() {
+    sent.lookAgain();
     workers
         .storage()
         .ask(
@@ -128,56 +128,19 @@ public final class QueueModel {
 
   /// Begins with the table in `file`.
   void choose(Path file) {
-    Relationship first = pen.relationship().get();
-    reading.ask(
-        () -> plan(Sheet.read(files.tables(), file), first),
-        now -> {
-          plan.set(Optional.of(now));
+    sent.lookAgain();
+    matching.begin(
+        file,
+        pen.relationship().get(),
+        () -> {
           stage.set(Stage.MATCHING);
           said.set(Said.NOTHING);
-        },
-        this::fail);
-  }
-
-  /// The people of the file are known by `relationship`.
-  void relate(Relationship relationship) {
-    plan.get()
-        .filter(now -> !now.relationship().equals(relationship))
-        .ifPresent(
-            now ->
-                reading.ask(
-                    () -> plan(now.sheet(), relationship),
-                    then -> plan.set(Optional.of(then)),
-                    this::fail));
-  }
-
-  /// `field` stands in the column at `place`, or in none.
-  void assign(Field field, OptionalInt place) {
-    change(now -> now.with(field, place));
-  }
-
-  /// `field` is `value` for everybody of whom the file does not say another.
-  void everybody(Field field, String value) {
-    change(now -> now.with(field, value));
-  }
-
-  private void change(UnaryOperator<Plan> change) {
-    plan.set(plan.get().map(change));
-  }
-
-  private Plan plan(Sheet sheet, Relationship relationship) {
-    Optional<Columns> known = files.columns().recall(sheet.header(), relationship);
-    return new Plan(
-        sheet,
-        relationship,
-        known.orElseGet(() -> Columns.guess(sheet.header(), relationship)),
-        Facts.NONE,
-        known.isPresent());
+        });
   }
 
   /// Drafts a note for everybody in the file, unless something is lacking for that.
   void draft() {
-    plan.get().filter(now -> now.missing().isEmpty()).ifPresent(this::draft);
+    matching.plan().get().filter(now -> now.missing().isEmpty()).ifPresent(this::draft);
   }
 
   private void draft(Plan now) {
@@ -186,8 +149,9 @@ public final class QueueModel {
     headway.set(Headway.NONE);
     stage.set(Stage.DRAFTING);
     said.set(Said.NOTHING);
-    Composer composer = pen.composer();
-    var drafting = new Drafting(files.tables(), now, composer, pen.account().get());
+    Composer composer = pen.composer(sent.past().get());
+    var today = LocalDate.now(clock);
+    var drafting = new Drafting(files.tables(), now, composer, pen.account().get(), today);
     workers
         .drafting()
         .ask(

@@ -5,24 +5,24 @@ import app.connote.ui.kit.Empty;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
+import app.connote.ui.kit.SaidBar;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
-import app.connote.ui.kit.Texts;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The screen on which many people are written to, one after the other.
 public final class QueueView extends BorderPane implements Screen {
+  /// What the navigation calls it.
+  public static final String TITLE = "Queue";
+
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double NARROW_IN_EM = 46;
 
@@ -32,7 +32,7 @@ public final class QueueView extends BorderPane implements Screen {
   private final MatchingView matching;
   private final DraftingView drafting;
   private final GoingView going;
-  private final HBox said = new HBox();
+  private final SaidBar said = new SaidBar("queue-notice");
 
   /// The screen of `model`; files are chosen with `chooser`.
   public QueueView(QueueModel model, Chooser chooser) {
@@ -52,8 +52,6 @@ public final class QueueView extends BorderPane implements Screen {
     setId("queue");
     getStyleClass().addAll("history-view", "queue-view");
     setBottom(said);
-    said.getStyleClass().add("said");
-    said.setAlignment(Pos.CENTER_LEFT);
     setOnDragOver(this::welcome);
     setOnDragDropped(this::drop);
     model.stage().subscribe(this::show);
@@ -62,7 +60,7 @@ public final class QueueView extends BorderPane implements Screen {
 
   @Override
   public String title() {
-    return "Queue";
+    return TITLE;
   }
 
   @Override
@@ -172,19 +170,8 @@ public final class QueueView extends BorderPane implements Screen {
   }
 
   private void say(Said what) {
-    said.getChildren().clear();
-    if (!what.text().isEmpty()) {
-      Label text = Texts.wrapped(what.text(), "history-said");
-      text.setId("queue-notice");
-      said.getChildren().add(text);
-      if (what.undoable()) {
-        var undo = new KeyedButton("Undo", Keys.UNDO, model::undo);
-        undo.setId("queue-undo");
-        said.getChildren().add(undo);
-      }
-    }
-    boolean shown = !said.getChildren().isEmpty();
-    said.setVisible(shown);
-    said.setManaged(shown);
+    var undo = new KeyedButton("Undo", Keys.UNDO, model::undo);
+    undo.setId("queue-undo");
+    said.say(what.text(), what.undoable() ? List.of(undo) : List.of());
   }
 }

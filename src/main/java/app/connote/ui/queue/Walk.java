@@ -2,10 +2,10 @@ package app.connote.ui.queue;
 
 import app.connote.batch.FindingCount;
 import app.connote.batch.Outcome;
-import app.connote.batch.Progress;
 import app.connote.batch.Queue;
 import app.connote.batch.QueueEntry;
 import app.connote.lint.Finding;
+import app.connote.lint.Past;
 import app.connote.lint.Severity;
 import app.connote.note.Audience;
 import app.connote.note.Context;
@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -26,6 +27,7 @@ import javafx.collections.ObservableList;
 final class Walk {
   private final Pen pen;
   private final Keeping keeping;
+  private final ObservableValue<Past> past;
   private final ObservableList<QueueEntry> entries = FXCollections.observableArrayList();
   // One for all who listen: it hears of changes only as long as somebody holds it.
   private final ObservableList<QueueEntry> seen = FXCollections.unmodifiableObservableList(entries);
@@ -34,10 +36,12 @@ final class Walk {
       new ReadOnlyObjectWrapper<>(List.of());
   private Optional<Queue> about = Optional.empty();
 
-  /// Writes with `pen`; what changes is kept by `keeping`.
-  Walk(Pen pen, Keeping keeping) {
+  /// Writes with `pen`; what changes is kept by `keeping`, and what was copied before is `past`.
+  Walk(Pen pen, Keeping keeping, ObservableValue<Past> past) {
     this.pen = pen;
     this.keeping = keeping;
+    this.past = past;
+    past.subscribe((_, _) -> check());
   }
 
   /// The people of the queue, in order.
@@ -113,7 +117,7 @@ final class Walk {
         .filter(entry -> !text(entry).equals(text))
         .ifPresent(
             entry -> {
-              List<Finding> found = pen.check(text, context(entry));
+              List<Finding> found = pen.check(text, context(entry), past.getValue());
               put(place.get(), entry.edited(text, FindingCount.of(found)));
               findings.set(found);
             });
@@ -130,17 +134,12 @@ final class Walk {
     return (int) findings.get().stream().filter(each -> each.severity() == Severity.ERROR).count();
   }
 
-  /// The entry at hand as far as `progress`.
-  Optional<QueueEntry> at(Progress progress) {
-    return entry().map(entry -> entry.with(progress));
-  }
-
   /// The entry at hand with another wording, if there is another.
   Optional<QueueEntry> reworded() {
     return entry()
         .flatMap(
             entry ->
-                pen.another(queue(), entry.facts(), text(entry))
+                pen.another(queue(), entry.facts(), text(entry), past.getValue())
                     .map(
                         note ->
                             entry.with(
@@ -161,8 +160,13 @@ final class Walk {
     findings.set(
         entry()
             .filter(entry -> !text(entry).isBlank())
-            .map(entry -> pen.check(text(entry), context(entry)))
+            .map(entry -> pen.check(text(entry), context(entry), past(entry)))
             .orElse(List.of()));
+  }
+
+  /// What has been dealt with is not held against itself.
+  private Past past(QueueEntry entry) {
+    return entry.progress().isOpen() ? past.getValue() : Past.NONE;
   }
 
   private Context context(QueueEntry entry) {

@@ -26,6 +26,9 @@ import javafx.scene.layout.VBox;
 
 /// The screen on which everything is chosen: a filter, the parts by name, and the parts themselves.
 public final class SettingsView extends BorderPane implements Screen {
+  /// What the navigation calls it.
+  public static final String TITLE = "Settings";
+
   private static final double NARROW_IN_EM = 46;
   private static final double HEAD_IN_EM = 4;
 
@@ -70,7 +73,7 @@ public final class SettingsView extends BorderPane implements Screen {
 
   @Override
   public String title() {
-    return "Settings";
+    return TITLE;
   }
 
   @Override

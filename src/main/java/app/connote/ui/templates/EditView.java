@@ -1,17 +1,13 @@
 package app.connote.ui.templates;
 
-import app.connote.note.Relationship;
-import app.connote.note.Tone;
 import app.connote.template.TemplateProblem;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
-import app.connote.ui.kit.Options;
 import app.connote.ui.kit.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
@@ -20,8 +16,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The template at hand: its text and fields, what is wrong with it, how it reads, and what can be
 /// done with it. The buttons stay in sight at the bottom.
@@ -32,37 +26,32 @@ final class EditView extends BorderPane {
   private final PreviewView preview;
   private final VBox problems = new VBox();
   private final ForeignView foreign;
-  private final FlowPane head = new FlowPane();
-  private final FlowPane tones;
-  private final ComboBox<Relationship> relationship = new ComboBox<>();
+  private final EditHead head;
   private final KeyedButton save;
   private final KeyedButton revert;
   private final KeyedButton remove;
   private final FlowPane buttons;
   private final VBox column = new VBox();
-  private boolean showing;
 
   EditView(TemplatesModel model) {
     this.model = model;
-    this.editor = new TemplateEditor(model);
+    this.editor = new TemplateEditor(model.editing());
     this.chips = new FieldChips(editor::insert, editor::insertAlternatives);
-    this.tones = tones();
-    this.foreign = new ForeignView(model::convert);
+    this.head = new EditHead(model);
+    this.foreign = new ForeignView(model.editing()::convert);
     this.preview = new PreviewView(model.bench());
-    this.save = button("save-template", "Save", Keys.SAVE, model::save);
-    this.revert = button("revert-template", "Revert", Keys.REVERT, model::revert);
-    this.remove = button("remove-template", "Delete", Keys.DELETE, model::remove);
+    this.save = button("save-template", "Save", Keys.SAVE, model.saving()::save);
+    this.revert = button("revert-template", "Revert", Keys.REVERT, model.editing()::revert);
+    this.remove = button("remove-template", "Delete", Keys.DELETE, model.editing()::remove);
     save.getStyleClass().add("accent");
     setId("template");
     getStyleClass().add("template-edit");
-    head.getStyleClass().add("options");
     problems.getStyleClass().add("template-problems");
     this.buttons = buttons();
     setCenter(page());
     setBottom(buttons);
-    buildRelationship();
     model.bench().work().subscribe(this::show);
-    model.shown().subscribe(_ -> showEntry());
+    model.shown().subscribe(now -> now.chosen().ifPresent(this::show));
   }
 
   /// Lets the buttons scroll with the page where there is no room for both, or not.
@@ -109,7 +98,7 @@ final class EditView extends BorderPane {
             part(Texts.quiet("Put in where the caret is:"), chips),
             foreign,
             problems,
-            new ReportView(model),
+            new ReportView(model.bench(), model.saving()),
             preview);
     column.getStyleClass().add("column");
     HBox.setHgrow(column, Priority.ALWAYS);
@@ -125,25 +114,11 @@ final class EditView extends BorderPane {
     return part;
   }
 
-  private FlowPane tones() {
-    var tones =
-        new Options<Tone>(
-            model
-                .shown()
-                .map(now -> now.chosen().map(each -> each.text().tone()).orElse(Tone.PLAIN)),
-            model::speak);
-    tones.getChildren().add(Texts.quiet("Tone"));
-    for (Tone tone : Tone.values()) {
-      tones.with("template-" + tone.id(), tone.label(), tone);
-    }
-    return tones;
-  }
-
   private FlowPane buttons() {
     var buttons =
         new FlowPane(
             save,
-            button("check-template", "Check all", Keys.COPY, model::examine),
+            button("check-template", "Check all", Keys.COPY, model.saving()::examine),
             button("duplicate-template", "Duplicate", Keys.DUPLICATE, this::duplicate),
             revert,
             remove);
@@ -159,34 +134,8 @@ final class EditView extends BorderPane {
 
   /// Copies the template and puts the caret into the copy.
   void duplicate() {
-    model.duplicate();
+    model.editing().duplicate();
     focus();
-  }
-
-  private void buildRelationship() {
-    relationship.setId("template-relationship");
-    relationship.setAccessibleText("How you know the people it is for");
-    relationship.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Relationship each) {
-            return each == null ? "" : each.label();
-          }
-
-          @Override
-          public Relationship fromString(String text) {
-            return relationship.getValue();
-          }
-        });
-    relationship.getItems().setAll(model.relationships());
-    relationship
-        .valueProperty()
-        .subscribe(
-            (_, now) -> {
-              if (now != null && !showing) {
-                model.move(now);
-              }
-            });
   }
 
   private void show(Optional<Bench.Work> work) {
@@ -217,29 +166,14 @@ final class EditView extends BorderPane {
     return row;
   }
 
-  private void showEntry() {
-    model
-        .shown()
-        .get()
-        .chosen()
-        .ifPresent(
-            entry -> {
-              showing = true;
-              boolean own = entry.origin() == Origin.YOURS;
-              relationship.setValue(entry.relationship());
-              head.getChildren()
-                  .setAll(own ? relationship : Texts.heading(entry.relationship().label()));
-              entry.marks().stream()
-                  .map(mark -> Texts.styled(mark, mark.equals("Not saved") ? "chip-open" : "chip"))
-                  .forEach(head.getChildren()::add);
-              head.getChildren().add(tones);
-              showing = false;
-              save.setDisable(entry.saved());
-              remove.setText(own ? "Delete" : "Hide");
-              show(remove, entry.origin() != Origin.HIDDEN);
-              revert.setText(model.wayBack());
-              show(revert, !model.wayBack().isEmpty());
-            });
+  private void show(Entry entry) {
+    head.show(entry);
+    save.setDisable(entry.saved());
+    remove.setText(entry.origin() == Origin.YOURS ? "Delete" : "Hide");
+    show(remove, entry.origin() != Origin.HIDDEN);
+    String way = model.editing().wayBack().label();
+    revert.setText(way);
+    show(revert, !way.isEmpty());
   }
 
   private static void show(Button button, boolean shown) {

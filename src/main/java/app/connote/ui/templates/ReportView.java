@@ -18,21 +18,24 @@ import javafx.scene.layout.VBox;
 final class ReportView extends VBox {
   private static final int MOST_FINDINGS = 12;
 
-  private final TemplatesModel model;
+  private final Bench bench;
+  private final Saving saving;
 
-  ReportView(TemplatesModel model) {
-    this.model = model;
+  /// The report of what `saving` found out about the template on `bench`.
+  ReportView(Bench bench, Saving saving) {
+    this.bench = bench;
+    this.saving = saving;
     setId("report");
     getStyleClass().add("template-report");
     managedProperty().bind(visibleProperty());
-    model.report().subscribe(_ -> show());
-    model.progress().subscribe(_ -> show());
+    saving.report().subscribe(_ -> show());
+    saving.progress().subscribe(_ -> show());
   }
 
   private void show() {
     getChildren().clear();
-    Optional<FullCheck.Progress> progress = model.progress().get();
-    Optional<TemplateReport> report = model.report().get();
+    Optional<FullCheck.Progress> progress = saving.progress().get();
+    Optional<TemplateReport> report = saving.report().get();
     setVisible(progress.isPresent() || report.isPresent());
     progress.ifPresentOrElse(this::show, () -> report.ifPresent(this::show));
   }
@@ -42,7 +45,7 @@ final class ReportView extends VBox {
     bar.setAccessibleText(now.done() + " of " + now.all());
     var stop = new Button("Stop the check");
     stop.setId("stop-check");
-    stop.setOnAction(_ -> model.stop());
+    stop.setOnAction(_ -> saving.stop());
     var row = new HBox(bar, stop);
     row.getStyleClass().add("notice-row");
     getChildren().setAll(Texts.heading("Checking every note it can make"), row);
@@ -81,8 +84,7 @@ final class ReportView extends VBox {
 
   /// A message has no limit that matters.
   private boolean limited() {
-    return model.bench().work().get().stream()
-        .allMatch(work -> work.relationship().audience().isInvited());
+    return bench.work().get().stream().allMatch(work -> work.relationship().audience().isInvited());
   }
 
   private static String summary(TemplateReport.Usable usable) {

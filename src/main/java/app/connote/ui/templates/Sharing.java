@@ -11,7 +11,6 @@ import app.connote.ui.kit.Background;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,8 +22,7 @@ final class Sharing {
   private final Catalog builtIn;
   private final Supplier<OwnTemplates> own;
   private final Files files;
-  private final Consumer<Taken> take;
-  private final Consumer<String> say;
+  private final Acts acts;
   private final Background.Latest asking;
   private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -32,25 +30,13 @@ final class Sharing {
   /// What reads and writes packs, and where that is done.
   record Files(Packs packs, Background storage) {}
 
-  /// The person's templates once a pack has been taken in.
-  ///
-  /// @param ids those that it changed
-  /// @param sentence what to say of it
-  record Taken(List<String> ids, OwnTemplates after, String sentence) {}
-
-  /// Takes packs into `own`, the templates that a person has besides those of `builtIn`, through
-  /// `take`; what there is to say goes to `say`.
-  Sharing(
-      Catalog builtIn,
-      Supplier<OwnTemplates> own,
-      Files files,
-      Consumer<Taken> take,
-      Consumer<String> say) {
+  /// Takes packs into `own`, the templates that a person has besides those of `builtIn`, with
+  /// `acts`.
+  Sharing(Catalog builtIn, Supplier<OwnTemplates> own, Files files, Acts acts) {
     this.builtIn = builtIn;
     this.own = own;
     this.files = files;
-    this.take = take;
-    this.say = say;
+    this.acts = acts;
     this.asking = files.storage().latest();
   }
 
@@ -61,7 +47,7 @@ final class Sharing {
 
   /// Shows what the pack in `file` would change; says so where it cannot be used.
   void look(Path file) {
-    asking.ask(() -> files.packs().read(file), this::propose, this::fail);
+    asking.ask(() -> files.packs().read(file), this::propose, acts::fail);
   }
 
   /// Lets the pack win over the person's own templates, or not.
@@ -71,22 +57,17 @@ final class Sharing {
 
   /// Takes in the pack that is looked at, the whole of it.
   void take() {
-    offer
-        .get()
-        .filter(now -> !now.taken().isEmpty())
-        .ifPresent(
-            now -> {
-              OwnTemplates after = own.get();
-              for (NoteTemplate each : now.taken()) {
-                after = after.taking(TemplateText.of(each));
-              }
-              offer.set(Optional.empty());
-              take.accept(
-                  new Taken(
-                      now.taken().stream().map(NoteTemplate::id).toList(),
-                      after,
-                      "Imported " + counted(now.taken().size()) + "."));
-            });
+    offer.get().map(Offer::taken).filter(taken -> !taken.isEmpty()).ifPresent(this::take);
+  }
+
+  private void take(List<NoteTemplate> taken) {
+    OwnTemplates after = own.get();
+    for (NoteTemplate each : taken) {
+      after = after.taking(TemplateText.of(each));
+    }
+    offer.set(Optional.empty());
+    List<String> ids = taken.stream().map(NoteTemplate::id).toList();
+    acts.act(ids, after, "Imported " + counted(taken.size()) + ".");
   }
 
   /// Leaves everything as it is.
@@ -98,8 +79,7 @@ final class Sharing {
   boolean canExport() {
     boolean any = !own.get().usable(builtIn).isEmpty();
     if (!any) {
-      say.accept(
-          "You have no templates of your own to export. Save one, or change a built-in one.");
+      acts.say("You have no templates of your own to export. Save one, or change a built-in one.");
     }
     return any;
   }
@@ -108,7 +88,7 @@ final class Sharing {
   void export(Path file) {
     List<NoteTemplate> all = own.get().usable(builtIn);
     if (!all.stream().map(NoteTemplate::id).allMatch(Pack::isName)) {
-      say.accept("A template has an id that a pack cannot have: duplicate it and delete the old.");
+      acts.say("A template has an id that a pack cannot have: duplicate it and delete the old.");
       return;
     }
     var pack = new Pack(name(file), all);
@@ -119,8 +99,8 @@ final class Sharing {
               files.packs().write(file, pack);
               return all.size();
             },
-            number -> say.accept("Exported " + counted(number) + "."),
-            this::fail);
+            number -> acts.say("Exported " + counted(number) + "."),
+            acts::fail);
   }
 
   /// How many templates, in words.
@@ -136,13 +116,13 @@ final class Sharing {
             .filter(each -> usable.stream().noneMatch(new Named(each.id())::is))
             .findFirst();
     if (broken.isPresent()) {
-      say.accept(
+      acts.say(
           "Not imported: “"
               + broken.get().id()
               + "” is in the pack, and yours of that id cannot be used. Put yours right first.");
       return;
     }
-    say.accept("");
+    acts.say("");
     offer.set(Optional.of(new Offer(pack, PackPlan.of(pack, builtIn, usable), false)));
   }
 
@@ -155,9 +135,5 @@ final class Sharing {
   private static String name(Path file) {
     String stem = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.json$", "").strip();
     return Pack.isName(stem) ? stem : USUAL_NAME;
-  }
-
-  private void fail(Exception failure) {
-    say.accept(String.valueOf(failure.getMessage()));
   }
 }

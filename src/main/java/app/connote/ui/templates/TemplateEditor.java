@@ -30,12 +30,12 @@ final class TemplateEditor extends StackPane {
   private List<TemplateProblem> problems = List.of();
   private String shown = "";
 
-  TemplateEditor(TemplatesModel model) {
+  TemplateEditor(Editing editing) {
     getStyleClass().addAll("note-editor", "template-editor");
     area.setId("template-text");
     area.setWrapText(true);
     area.setPromptText("Write the note, with {{first_name}} where the name goes.");
-    area.textProperty().subscribe((_, now) -> model.write(now));
+    area.textProperty().subscribe((_, now) -> editing.write(now));
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     area.skinProperty().subscribe(_ -> layout());
     area.scrollTopProperty().subscribe(_ -> requestLayout());

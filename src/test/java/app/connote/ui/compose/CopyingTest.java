@@ -30,7 +30,7 @@ class CopyingTest {
     desk.model.edit("Write @ me.");
     Finding finding = desk.model.checked().get().findings().getFirst();
 
-    desk.model.mend(finding.fixes().getFirst());
+    desk.model.mending().mend(finding.fixes().getFirst());
 
     assertThat(desk.text()).isEqualTo("Write  me.");
     assertThat(desk.model.checked().get().findings()).isEmpty();

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import app.connote.history.Draft;
 import app.connote.history.State;
+import app.connote.history.Version;
 import app.connote.note.Account;
 import app.connote.note.Facts;
 import app.connote.ui.Later;
@@ -130,6 +131,51 @@ class KeepingTest {
     desk.model.fill("first_name", "Sam");
 
     assertThat(desk.history.kept()).extracting(Draft::name).containsExactly("Priya", "Sam");
+  }
+
+  @Test
+  void whatIsCopiedNextForTheSamePersonTakesThePlaceOfTheFirstWhichStaysAsAVersion() {
+    var desk = WritingDesk.withPriya();
+    desk.model.copy();
+    String first = desk.text();
+    desk.model.edit("Something else.");
+    desk.model.copy();
+    desk.model.edit("A third thing.");
+    desk.model.copy();
+
+    assertThat(desk.onlyDraft().text()).isEqualTo("A third thing.");
+    assertThat(desk.onlyDraft().life().versions())
+        .extracting(Version::text)
+        .containsExactly(first, "Something else.");
+    assertThat(desk.onlyDraft().state()).isEqualTo(State.COPIED);
+  }
+
+  @Test
+  void aNoteToSomebodyElseIsNoVersion() {
+    var desk = WritingDesk.withPriya();
+    desk.model.copy();
+    desk.model.fill("first_name", "Sam");
+    desk.model.copy();
+
+    assertThat(desk.history.kept()).extracting(Draft::name).containsExactly("Priya", "Sam");
+    assertThat(desk.history.kept())
+        .extracting(draft -> draft.person().id())
+        .doesNotHaveDuplicates();
+    assertThat(desk.history.kept().getLast().life().versions()).isEmpty();
+  }
+
+  @Test
+  void aNoteThatIsOutStaysBesideTheOneWrittenAfterIt() {
+    var desk = WritingDesk.withPriya();
+    desk.model.copy();
+    Draft sent = desk.onlyDraft().become(State.SENT, WritingDesk.NOW);
+    desk.history.save(sent);
+    desk.model.open(sent);
+    desk.model.edit("Something else.");
+    desk.model.copy();
+
+    assertThat(desk.history.kept()).hasSize(2).contains(sent);
+    assertThat(desk.history.to(sent.person().id())).hasSize(2);
   }
 
   @Test

@@ -66,7 +66,7 @@ class ProofingTest {
     desk.model.edit("my q");
     settle();
     desk.model.edit("Oh, my q");
-    desk.model.mend(desk.model.checked().get().findings().getFirst().fixes().getFirst());
+    desk.model.mending().mend(desk.model.checked().get().findings().getFirst().fixes().getFirst());
 
     assertThat(desk.model.checked().get().text()).isEqualTo("Oh, my k");
   }

@@ -62,6 +62,20 @@ class RememberingTest {
   }
 
   @Test
+  void aNoteIsSuggestedToSomebodyWhoWasWrittenToDaysAgoAndHeldBackForThatReason() {
+    var before = open();
+    write(before, "Tom", "DevConf", TO_TOM);
+    before.copyAnyway();
+    now = now.plus(Duration.ofDays(3));
+    var model = open();
+    model.fill("first_name", "Tom");
+    model.fill("event", "DevConf");
+
+    assertThat(model.checked().get().text()).contains("Tom").contains("DevConf");
+    assertThat(rules(model)).contains("already-invited");
+  }
+
+  @Test
   void aNoteOpenedAgainFromTheHistoryIsNoSecondOne() {
     var before = open();
     write(before, "Tom", "DevConf", TO_TOM);

@@ -189,6 +189,18 @@ class ImportModelTest {
   }
 
   @Test
+  void aFileLetsItBeSeenAndClosingForgetsWhatWasPreviewed() {
+    assertThat(model.isOpen().get()).isFalse();
+    previewed();
+    assertThat(model.isOpen().get()).isTrue();
+
+    model.close();
+
+    assertThat(model.isOpen().get()).isFalse();
+    assertThat(model.stage().get()).isInstanceOf(ImportStage.Waiting.class);
+  }
+
+  @Test
   void aLineTellsALogNothing() {
     assertThat(new Line("Ada", "New")).hasToString("Line");
   }

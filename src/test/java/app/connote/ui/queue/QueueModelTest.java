@@ -7,10 +7,10 @@ import app.connote.batch.Progress;
 import app.connote.batch.QueueEntry;
 import app.connote.compose.Catalog;
 import app.connote.compose.Wishes;
+import app.connote.history.Draft;
 import app.connote.history.State;
-import app.connote.lint.Earlier;
+import app.connote.lint.Finding;
 import app.connote.lint.Linter;
-import app.connote.lint.Past;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
 import app.connote.note.Facts;
@@ -21,24 +21,29 @@ import app.connote.store.BuiltInPack;
 import app.connote.store.BuiltInPhrases;
 import app.connote.ui.Later;
 import app.connote.ui.MemoryHistory;
+import app.connote.ui.compose.Recall;
 import app.connote.ui.kit.Background;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class QueueModelTest {
-  private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 9, 0);
+  private static final Wishes WISHES = Wishes.NONE.speaking(Optional.of(Tone.PLAIN));
   private static final Path FILE = Path.of("people.csv");
   private static final Catalog CATALOG = BuiltInPack.read();
   private static final Linter LINTER = new Linter(Rules.ALL, BuiltInPhrases.read());
   private static final Relationship MET = CATALOG.relationship("met-at-event").orElseThrow();
 
+  private Instant now = Instant.parse("2026-11-22T09:00:00Z");
   private final Later storage = new Later();
   private final Later drafting = new Later();
   private final MemoryHistory history = new MemoryHistory();
@@ -50,11 +55,10 @@ class QueueModelTest {
           .withBlank()
           .with("Bo", "DevConf", "40")
           .with("Cy", "the Leeds Founders Breakfast", "41");
-  private Wishes wishes = Wishes.NONE.speaking(Optional.of(Tone.PLAIN));
 
   @Test
   void columnsAreGuessedAndShownWithExamples() {
-    Plan plan = chosen(opened()).plan().get().orElseThrow();
+    Plan plan = chosen(opened()).matching().plan().get().orElseThrow();
 
     assertThat(plan.column(field("first_name"))).hasValue(0);
     assertThat(plan.column(field("event"))).hasValue(1);
@@ -67,12 +71,12 @@ class QueueModelTest {
   @Test
   void aFactThatNoColumnHoldsIsAskedForAndHoldsForEverybody() {
     var model = chosen(opened());
-    model.assign(field("event"), OptionalInt.empty());
-    assertThat(model.plan().get().orElseThrow().lacking()).contains("“Event");
+    model.matching().assign(field("event"), OptionalInt.empty());
+    assertThat(model.matching().plan().get().orElseThrow().lacking()).contains("“Event");
     model.draft();
     assertThat(model.stage().get()).isEqualTo(Stage.MATCHING);
 
-    model.everybody(field("event"), "QCon");
+    model.matching().everybody(field("event"), "QCon");
     model.draft();
     drafting.doAll();
     assertThat(Walk.text(model.walk().entries().getFirst())).contains("QCon");
@@ -81,12 +85,12 @@ class QueueModelTest {
   @Test
   void whatWasConfirmedIsThereForTheNextFileOfTheSameKind() {
     var model = chosen(opened());
-    model.assign(field("topic"), OptionalInt.of(2));
+    model.matching().assign(field("topic"), OptionalInt.of(2));
     model.draft();
     drafting.doAll();
     model.close();
 
-    Plan again = chosen(model).plan().get().orElseThrow();
+    Plan again = chosen(model).matching().plan().get().orElseThrow();
     assertThat(again.column(field("topic"))).hasValue(2);
     assertThat(again.remembered()).isTrue();
   }
@@ -107,9 +111,7 @@ class QueueModelTest {
   @Test
   void whatWasCopiedBeforeIsNotSaidAgain() {
     String first = Walk.text(drafted().walk().entries().getFirst());
-    var facts = new Facts(Map.of("first_name", "Ann", "event", "DevConf"));
-    var sent = new Earlier(MET.id(), facts, first, NOW);
-    wishes = Wishes.NONE.after(new Past(List.of(sent), NOW));
+    sent("Ada", "PlantConf", first.replace("Ann", "Ada").replace("DevConf", "PlantConf"), 1);
 
     assertThat(Walk.text(drafted().walk().entries().getFirst())).isNotEqualTo(first);
   }
@@ -297,6 +299,79 @@ class QueueModelTest {
         .isEqualTo("Copied, but not kept in the history: " + MemoryHistory.TROUBLE);
   }
 
+  @Test
+  void aNoteThatRepeatsOneCopiedBeforeIsReported() {
+    String first = Walk.text(drafted().walk().entries().getFirst());
+    sent("Ada", "PlantConf", first.replace("Ann", "Ada").replace("DevConf", "PlantConf"), 1);
+    var model = drafted();
+    model.walk().write(first);
+
+    assertThat(rules(model)).contains("same-as-before");
+  }
+
+  @Test
+  void aPersonWhoWasWrittenToDaysAgoIsReportedAndHeldBack() {
+    drafted();
+    sent("Ann", "DevConf", "Hi Ann, good to meet you at DevConf. Shall we connect?", 3);
+    var next = opened();
+
+    assertThat(rules(next)).contains("already-invited");
+    next.acts().copy(false);
+    assertThat(clip).isEmpty();
+  }
+
+  @Test
+  void aNoteCopiedInTheQueueIsRememberedForTheNextPerson() {
+    var model = drafted();
+    String first = Walk.text(model.walk().entries().getFirst());
+    model.acts().copy(false);
+    storage.doAll();
+    model.walk().go(2);
+    model.walk().write(first.replace("Ann", "Bo"));
+    assertThat(rules(model)).contains("same-as-before");
+
+    model.undo();
+    storage.doAll();
+    model.walk().go(2);
+    assertThat(rules(model)).doesNotContain("same-as-before");
+  }
+
+  @Test
+  void aNoteThatWasDealtWithIsNotHeldAgainstItself() {
+    var model = drafted();
+    model.acts().copy(false);
+    storage.doAll();
+    now = now.plus(Duration.ofDays(3));
+    var next = opened();
+    next.walk().go(0);
+    assertThat(rules(next)).doesNotContain("already-invited");
+
+    next.walk().write("Hi Ann, shall we connect after all?");
+    assertThat(rules(next)).contains("already-invited");
+  }
+
+  @Test
+  void aNoteDraftedForSomebodyWhoWasWrittenToDaysAgoIsReportedToo() {
+    sent("Ann", "DevConf", "Hi Ann, good to meet you at DevConf. Shall we connect?", 3);
+    var model = drafted();
+
+    assertThat(Walk.text(model.walk().entries().getFirst())).contains("Ann");
+    assertThat(rules(model)).contains("already-invited");
+  }
+
+  /// A note to `name`, met at `event`, was copied some `days` ago.
+  private void sent(String name, String event, String text, int days) {
+    Instant then = now.minus(Duration.ofDays(days));
+    var facts = new Facts(Map.of("first_name", name, "event", event));
+    history.save(
+        new Draft(
+            UUID.randomUUID(), MET.id(), Account.FREE, facts, text, "", State.COPIED, then, then));
+  }
+
+  private static List<String> rules(QueueModel model) {
+    return model.walk().findings().get().stream().map(Finding::rule).toList();
+  }
+
   private static Field field(String id) {
     return MET.field(id).orElseThrow();
   }
@@ -320,13 +395,15 @@ class QueueModelTest {
   }
 
   private QueueModel opened() {
-    var now = new Background(storage, Runnable::run);
+    var storing = new Background(storage, Runnable::run);
+    var clock = InstantSource.tick(() -> now, Duration.ofMillis(1)).withZone(ZoneOffset.UTC);
     var model =
         new QueueModel(
             new QueueModel.Files(cupboard, cupboard, cupboard),
-            new QueueModel.Workers(now, now, new Background(drafting, Runnable::run)),
-            new QueueModel.Outside(history, clip::add, Clock.systemUTC()),
-            new Pen(() -> CATALOG, () -> LINTER, () -> Account.FREE, () -> wishes, () -> MET));
+            new QueueModel.Workers(storing, storing, new Background(drafting, Runnable::run)),
+            new QueueModel.Outside(
+                history, clip::add, clock, new Recall(history, storing, clock)::everything),
+            new Pen(() -> CATALOG, () -> LINTER, () -> Account.FREE, () -> WISHES, () -> MET));
     model.load();
     storage.doAll();
     return model;

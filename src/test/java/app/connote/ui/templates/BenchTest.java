@@ -34,10 +34,10 @@ class BenchTest {
   @Test
   void theWordingAtHandStaysWhileItIsWritten() {
     bench.step(1);
-    desk.model.write("Hi {{first_name}}, {nice|grand} to meet you at {{event}}.");
+    desk.model.editing().write("Hi {{first_name}}, {nice|grand} to meet you at {{event}}.");
 
     assertThat(preview().note()).contains("grand");
-    desk.model.write("Hi {{first_name}}.");
+    desk.model.editing().write("Hi {{first_name}}.");
     assertThat(preview().note()).isEqualTo("Hi Priya.");
     desk.model.choose("met-2");
     assertThat(preview().at()).isZero();
@@ -58,14 +58,16 @@ class BenchTest {
 
   @Test
   void theWordingAtHandIsChecked() {
-    desk.model.write("Hi {{first_name}}, write to me at sam@example.org. Shall we connect?");
+    desk.model
+        .editing()
+        .write("Hi {{first_name}}, write to me at sam@example.org. Shall we connect?");
 
     assertThat(preview().findings()).extracting(Finding::rule).contains("contact-details");
   }
 
   @Test
   void whatIsWrongIsToldWithItsPlace() {
-    desk.model.write("Hi {{frist_name}}, see {{evnt}}.");
+    desk.model.editing().write("Hi {{frist_name}}, see {{evnt}}.");
 
     var work = bench.work().get().orElseThrow();
     assertThat(work.problems())
@@ -80,7 +82,7 @@ class BenchTest {
   @Test
   void aTemplateFromElsewhereIsConvertedWhenThePersonSaysSo() {
     String source = "Hi [First Name], {good|nice} to see you at %EVENT%. [Hobby]?";
-    desk.model.write(source);
+    desk.model.editing().write(source);
     var conversion = bench.work().get().flatMap(Bench.Work::foreign).orElseThrow();
 
     assertThat(conversion.marks())
@@ -89,7 +91,7 @@ class BenchTest {
             new ForeignMark("[First Name]", "becomes {{first_name}}", true),
             new ForeignMark("%EVENT%", "becomes {{event}}", true));
 
-    desk.model.convert();
+    desk.model.editing().convert();
     assertThat(desk.chosen().text().text())
         .startsWith("Hi {{first_name}}, {good|nice} to see you at {{event}}.");
     assertThat(bench.work().get().flatMap(Bench.Work::foreign)).isEmpty();
@@ -101,8 +103,8 @@ class BenchTest {
   @Test
   void nothingIsConvertedInOurOwnLanguage() {
     assertThat(bench.work().get().flatMap(Bench.Work::foreign)).isEmpty();
-    desk.model.write("Hi {{first_name}}, 100 % [sic] and {{even");
-    desk.model.convert();
+    desk.model.editing().write("Hi {{first_name}}, 100 % [sic] and {{even");
+    desk.model.editing().convert();
     assertThat(desk.chosen().text().text()).endsWith("{{even");
   }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class TemplatesModelTest {
   private static final String SOUND =
-      "Hi {{first_name}}, it was good to meet you at {{event}}, and I keep thinking of what you said"
-          + "{ about {{topic}}|}. Shall we connect?";
+      "Hi {{first_name}}, it was good to meet you at {{event}}, and I keep thinking of what you"
+          + " said{ about {{topic}}|}. Shall we connect?";
   private static final TemplateText OWN = new TemplateText("own-1", "met", SOUND);
 
   @Test
@@ -74,14 +74,14 @@ class TemplatesModelTest {
     var desk = new Shelved(OwnTemplates.NONE);
     desk.model.choose("met-2");
 
-    desk.model.write(SOUND);
+    desk.model.editing().write(SOUND);
     desk.storage.doAll();
 
     assertThat(desk.kept.unsaved("met-2")).map(TemplateText::text).contains(SOUND);
     assertThat(desk.chosen().marks()).containsExactly("Not saved");
     assertThat(desk.model.catalog().get()).isEqualTo(BUILT_IN);
 
-    desk.model.save();
+    desk.model.saving().save();
     desk.checking.doAll();
     desk.storage.doAll();
 
@@ -96,7 +96,7 @@ class TemplatesModelTest {
     var desk = new Shelved(OwnTemplates.NONE.writing(OWN.saying("Half a sen")));
 
     desk.model.choose("own-1");
-    desk.model.write("Half a sentence");
+    desk.model.editing().write("Half a sentence");
     desk.model.choose("met-1");
     desk.model.choose("own-1");
 
@@ -109,25 +109,25 @@ class TemplatesModelTest {
     var desk = new Shelved(OwnTemplates.NONE);
     String asItCame = desk.chosen().text().text();
 
-    desk.model.write(asItCame + " More.");
-    desk.model.write(asItCame);
+    desk.model.editing().write(asItCame + " More.");
+    desk.model.editing().write(asItCame);
 
     assertThat(desk.chosen().saved()).isTrue();
-    desk.model.save();
+    desk.model.saving().save();
     assertThat(desk.model.said().get().text()).isEqualTo("It is saved already.");
   }
 
   @Test
   void savingWaitsForTheFullCheckAndShowsWhatItFound() {
     var desk = new Shelved(OwnTemplates.NONE);
-    desk.model.write(SOUND);
+    desk.model.editing().write(SOUND);
 
-    desk.model.save();
+    desk.model.saving().save();
     assertThat(desk.inUse()).doesNotContain(SOUND);
 
     desk.checking.doAll();
     assertThat(desk.inUse()).contains(SOUND);
-    assertThat(desk.model.report().get())
+    assertThat(desk.model.saving().report().get())
         .containsInstanceOf(TemplateReport.Usable.class)
         .get()
         .extracting(report -> ((TemplateReport.Usable) report).wordings())
@@ -138,24 +138,24 @@ class TemplatesModelTest {
   void anErrorHoldsSavingBackAndThePersonMaySaveAnyway() {
     var desk = new Shelved(OwnTemplates.NONE);
     String tooLong = SOUND + " And so on, and on.".repeat(20);
-    desk.model.write(tooLong);
+    desk.model.editing().write(tooLong);
 
-    desk.model.save();
+    desk.model.saving().save();
     desk.checking.doAll();
 
     assertThat(desk.inUse()).doesNotContain(tooLong);
     assertThat(desk.model.said().get().anyway()).isTrue();
 
-    desk.model.saveAnyway();
+    desk.model.saving().saveAnyway();
     assertThat(desk.inUse()).contains(tooLong);
   }
 
   @Test
   void whatCannotBeUsedIsNotSavedAndTheReasonIsSaid() {
     var desk = new Shelved(OwnTemplates.NONE);
-    desk.model.write("Hi {{frist_name}}, shall we connect?");
+    desk.model.editing().write("Hi {{frist_name}}, shall we connect?");
 
-    desk.model.save();
+    desk.model.saving().save();
     desk.checking.doAll();
 
     assertThat(desk.model.said().get().text()).contains("Did you mean “first_name”?");
@@ -166,21 +166,21 @@ class TemplatesModelTest {
   @Test
   void aCheckOfATextThatHasChangedMeanwhileSaysAndSavesNothing() {
     var desk = new Shelved(OwnTemplates.NONE);
-    desk.model.write(SOUND);
-    desk.model.save();
+    desk.model.editing().write(SOUND);
+    desk.model.saving().save();
 
-    desk.model.write(SOUND + " ");
+    desk.model.editing().write(SOUND + " ");
     desk.checking.doAll();
 
-    assertThat(desk.model.report().get()).isEmpty();
+    assertThat(desk.model.saving().report().get()).isEmpty();
     assertThat(desk.inUse()).isEqualTo(new Shelved(OwnTemplates.NONE).inUse());
   }
 
   @Test
   void savingCanBeTakenBack() {
     var desk = new Shelved(OwnTemplates.NONE);
-    desk.model.write(SOUND);
-    desk.model.save();
+    desk.model.editing().write(SOUND);
+    desk.model.saving().save();
     desk.checking.doAll();
 
     desk.model.undo();
@@ -195,7 +195,7 @@ class TemplatesModelTest {
     var desk = new Shelved(OwnTemplates.NONE.saving(OWN));
     desk.model.choose("own-1");
 
-    desk.model.remove();
+    desk.model.editing().remove();
     assertThat(desk.listed()).doesNotContain("own-1");
     assertThat(desk.inUse()).doesNotContain(SOUND);
     assertThat(desk.chosen().id()).isEqualTo("school-1");
@@ -209,12 +209,12 @@ class TemplatesModelTest {
   void aBuiltInOneIsHiddenAndUsedAgain() {
     var desk = new Shelved(OwnTemplates.NONE);
 
-    desk.model.remove();
+    desk.model.editing().remove();
     assertThat(desk.chosen().marks()).containsExactly("Hidden");
     assertThat(desk.inUse()).hasSize(2);
-    assertThat(desk.model.wayBack()).isEqualTo("Use it again");
+    assertThat(desk.model.editing().wayBack().label()).isEqualTo("Use it again");
 
-    desk.model.revert();
+    desk.model.editing().revert();
     assertThat(desk.model.catalog().get()).isEqualTo(BUILT_IN);
   }
 
@@ -222,16 +222,16 @@ class TemplatesModelTest {
   void revertingGoesBackStepByStepAndCanBeTakenBack() {
     var own = OwnTemplates.NONE.saving(new TemplateText("met-1", "met", SOUND));
     var desk = new Shelved(own);
-    desk.model.write(SOUND + " Soon?");
-    assertThat(desk.model.wayBack()).isEqualTo("Discard changes");
+    desk.model.editing().write(SOUND + " Soon?");
+    assertThat(desk.model.editing().wayBack().label()).isEqualTo("Discard changes");
 
-    desk.model.revert();
+    desk.model.editing().revert();
     assertThat(desk.chosen().text().text()).isEqualTo(SOUND);
-    assertThat(desk.model.wayBack()).isEqualTo("Revert to built-in");
+    assertThat(desk.model.editing().wayBack().label()).isEqualTo("Revert to built-in");
 
-    desk.model.revert();
+    desk.model.editing().revert();
     assertThat(desk.chosen().origin()).isEqualTo(Origin.BUILT_IN);
-    assertThat(desk.model.wayBack()).isEmpty();
+    assertThat(desk.model.editing().wayBack().label()).isEmpty();
 
     desk.model.undo();
     assertThat(desk.chosen().text().text()).isEqualTo(SOUND);
@@ -242,11 +242,11 @@ class TemplatesModelTest {
     var desk = new Shelved(OwnTemplates.NONE);
     desk.model.choose("school-1");
 
-    desk.model.begin(MET);
+    desk.model.editing().begin(MET);
 
     assertThat(desk.chosen().relationship()).isEqualTo(SCHOOL);
     assertThat(desk.chosen().marks()).contains("Yours", "Not saved");
-    desk.model.move(MET);
+    desk.model.editing().move(MET);
     assertThat(desk.chosen().relationship()).isEqualTo(MET);
     assertThat(desk.listed()).element(3).isEqualTo(desk.chosen().id());
   }
@@ -255,15 +255,15 @@ class TemplatesModelTest {
   void theToneIsPartOfTheTemplate() {
     var desk = new Shelved(OwnTemplates.NONE);
 
-    desk.model.speak(Tone.WARM);
+    desk.model.editing().speak(Tone.WARM);
     assertThat(desk.chosen().marks()).containsExactly("Not saved");
 
-    desk.model.save();
+    desk.model.saving().save();
     desk.checking.doAll();
     assertThat(desk.model.catalog().get().templates().getFirst().tone()).isEqualTo(Tone.WARM);
 
-    desk.model.speak(Tone.PLAIN);
-    desk.model.speak(Tone.WARM);
+    desk.model.editing().speak(Tone.PLAIN);
+    desk.model.editing().speak(Tone.WARM);
     assertThat(desk.chosen().marks()).containsExactly("Changed");
   }
 
@@ -272,7 +272,7 @@ class TemplatesModelTest {
     var desk = new Shelved(OwnTemplates.NONE);
     Entry original = desk.chosen();
 
-    desk.model.duplicate();
+    desk.model.editing().duplicate();
 
     assertThat(desk.chosen().text().text()).isEqualTo(original.text().text());
     assertThat(desk.chosen().id()).isNotEqualTo(original.id());
@@ -301,7 +301,7 @@ class TemplatesModelTest {
     desk.model.find("lovely");
     desk.model.choose("met-1");
 
-    desk.model.write("Something else.");
+    desk.model.editing().write("Something else.");
 
     assertThat(desk.listed()).containsExactly("Met at an event", "met-1");
   }
@@ -314,7 +314,7 @@ class TemplatesModelTest {
 
     assertThat(desk.chosen().marks()).containsExactly("Yours", "Cannot be used yet");
 
-    desk.model.move(MET);
+    desk.model.editing().move(MET);
     assertThat(desk.chosen().gist().wordings()).isEqualTo(2);
   }
 
@@ -323,7 +323,7 @@ class TemplatesModelTest {
     var desk = new Shelved(OwnTemplates.NONE);
     desk.full = true;
 
-    desk.model.write(SOUND);
+    desk.model.editing().write(SOUND);
     desk.storage.doAll();
 
     assertThat(desk.model.said().get().text()).isEqualTo("The disk is full: make room.");
