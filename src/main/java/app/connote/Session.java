@@ -103,7 +103,8 @@ final class Session {
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
   private final ExecutorService bringing = Background.thread("connote-import");
-  private Function<Stage, Chooser> chooser = Session::tables;
+  private Function<Stage, Chooser> tables = Session::tables;
+  private Function<Stage, Chooser> packs = Session::packs;
   private Function<Stage, Chooser> exports = Session::exports;
 
   private Session(
@@ -152,7 +153,8 @@ final class Session {
 
   /// Has files chosen by `other`, from the next window on, instead of the computer's own dialog.
   void chooseWith(Chooser other) {
-    chooser = _ -> other;
+    tables = _ -> other;
+    packs = _ -> other;
     exports = _ -> other;
   }
 
@@ -183,10 +185,10 @@ final class Session {
     var keeping =
         new Later(
             TemplatesView.TITLE,
-            () -> new TemplatesView(templates, compose::relationship, packs(stage)));
+            () -> new TemplatesView(templates, compose::relationship, packs.apply(stage)));
     var queue = queue(compose, templates);
     var choosing = new Later(SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings));
-    var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, chooser.apply(stage)));
+    var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, tables.apply(stage)));
     var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
@@ -201,6 +203,8 @@ final class Session {
     // On some platforms the stage has no place any more when the application stops.
     stage.setOnHiding(_ -> choices.remember(shown.place()));
     shown.open();
+    compose.relationshipChosen().subscribe(_ -> examining.execute(compose.learning()));
+    templates.catalog().subscribe(_ -> examining.execute(compose.learning()));
     queue.load();
     leave = queue::flush;
     choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.settings.Settings;
 import app.connote.settings.WindowPlace;
+import app.connote.ui.kit.Chooser;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WindowFitTest {
   private static final String FAULTY =
       "Hi Priya, [company] was great great. Write to sam@example.org.";
+  private static final String TWO_FAULTS =
+      "Hi Priya, it was was good to meet you at the Denver Summit, and the guide I mentioned is"
+          + " yours. Write to sam@example.org, or shall we connect here?";
   private static final Set<String> WHOLE =
       Set.of(
           "field-label",
@@ -100,6 +106,81 @@ class WindowFitTest {
       window.until(window.node("settings-undo")::isVisible);
       expectLegible(window, width);
     }
+  }
+
+  @ParameterizedTest(name = "{0} x {1} at {2} %")
+  @CsvSource({"1180, 760, 100", "640, 480, 100", "1180, 760, 200", "640, 480, 200"})
+  void theQueueCanBeReadAndReachedAtEveryStep(double width, double height, int percent)
+      throws Exception {
+    try (var window = queue(new WindowPlace(0, 0, width, height, false), percent)) {
+      expectLegible(window, width);
+      window.press("Shortcut+O");
+      window.until(() -> window.scene().lookup("#column-event") != null);
+      expectLegible(window, width);
+      expectWithin(window, "queue-draft");
+      window.press("Shortcut+Enter");
+      window.until(() -> window.focused().equals("queue-note"));
+      expectLegible(window, width);
+      // In the smallest window with the largest text it scrolls with the note instead.
+      boolean roomy = width / percent > 4;
+      if (roomy) {
+        expectWithin(window, "queue-copy");
+      }
+      expectWithin(window, "queue-person");
+      window.put("queue-note", FAULTY);
+      window.until(window.node("queue-copy-anyway")::isVisible);
+      window.press("Shortcut+Enter");
+      expectLegible(window, width);
+      if (roomy) {
+        expectWithin(window, "queue-copy-anyway");
+      }
+      window.press("Alt+Down");
+      window.until(window.node("queue-problem")::isVisible);
+      expectLegible(window, width);
+    }
+  }
+
+  @Test
+  void aNoteOfTheQueueWithTwoFindingsFitsIntoTheFirstWindowWithItsButtonsOnOneRow()
+      throws Exception {
+    try (var window = queue(new WindowPlace(0, 0, 1180, 760, false), 100)) {
+      window.press("Shortcut+O");
+      window.until(() -> window.scene().lookup("#column-event") != null);
+      window.press("Shortcut+Enter");
+      window.until(() -> window.focused().equals("queue-note"));
+      window.put("queue-note", TWO_FAULTS);
+      window.until(window.node("queue-copy-anyway")::isVisible);
+      List<Node> seen = window.seen();
+
+      assertThat(onWindow(() -> window.node("queue-findings").lookupAll(".finding")))
+          .hasSizeGreaterThan(1);
+      assertThat(onWindow(() -> window.node("queue-done").getLayoutY()))
+          .isEqualTo(onWindow(() -> window.node("queue-copy").getLayoutY()));
+      assertThat(onWindow(() -> scrollBars(seen))).isEmpty();
+    }
+  }
+
+  /// The queue's screen, on which a file with somebody whose name is missing can be chosen.
+  private OpenWindow queue(WindowPlace place, int percent) throws Exception {
+    Path people = folder.resolve("people.csv");
+    Files.writeString(people, "First name,Event\nPriya,the Denver Summit\n,DevConf\nTom,QCon\n");
+    var chooser =
+        new Chooser() {
+          @Override
+          public Optional<Path> toRead() {
+            return Optional.of(people);
+          }
+
+          @Override
+          public Optional<Path> toWrite(String name) {
+            return Optional.empty();
+          }
+        };
+    var settings = Settings.DEFAULT.with(place).withTextSize(percent);
+    OpenWindow window = OpenWindow.choosing(folder, settings, chooser);
+    window.press("Shortcut+4");
+    window.until(() -> window.scene().lookup("#queue") != null);
+    return window;
   }
 
   @ParameterizedTest(name = "{0}")

@@ -144,6 +144,29 @@ class WindowJourneyTest {
   }
 
   @Test
+  void aKeySaysWhyThisOneIsSuggestedAndNoLonger() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      window.focus("fact-first_name");
+      window.type("Priya");
+      window.press("Tab");
+      window.type("DevConf");
+      window.until(() -> window.note().contains("DevConf"));
+      assertThat(whyIsSeen(window)).isFalse();
+      window.press("Shortcut+I");
+      window.until(() -> whyIsSeen(window));
+      assertThat(onWindow(((Label) window.node("why"))::getText)).contains("says every fact");
+
+      window.press("Shortcut+I");
+      window.until(() -> !whyIsSeen(window));
+      window.press("Shortcut+I");
+      window.write("Hi Priya, my own words about DevConf. Shall we connect?");
+      window.until(() -> !whyIsSeen(window));
+      window.press("Alt+1");
+      window.until(() -> whyIsSeen(window));
+    }
+  }
+
+  @Test
   void aKeyCopiesAnyway() throws Exception {
     String note = "Hi Priya, write to me at sam@example.org so that we can connect.";
     try (var window = OpenWindow.in(folder)) {
@@ -275,6 +298,10 @@ class WindowJourneyTest {
   }
 
   /// Fills what "met at an event" asks for, which is chosen to begin with.
+  private static boolean whyIsSeen(OpenWindow window) {
+    return onWindow(window.node("why")::isVisible);
+  }
+
   private static void fillTheFirstFacts(OpenWindow window) {
     choose(window, "met-at-event");
     window.focus("fact-first_name");

@@ -7,9 +7,11 @@ import app.connote.note.Facts;
 import app.connote.note.Field;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
+import app.connote.template.Values;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Drafts notes: finds the best wordings of a relationship's templates, as `docs/composing.md` says
@@ -74,6 +76,16 @@ public final class Composer {
     return missing.isEmpty()
         ? ready(Situation.of(relationship, facts, account), count, page)
         : new Suggestions.Missing(missing);
+  }
+
+  /// Reads every wording for `relationship` with its examples, for which the first answers would
+  /// else have to wait. This may run on any thread, beside others that ask.
+  public void learn(Relationship relationship) {
+    var all = new TreeMap<String, String>();
+    relationship.fields().forEach(field -> all.put(field.id(), field.example()));
+    for (Run run : Run.of(catalog.templatesFor(relationship), Values.of(new Facts(all)))) {
+      run.usable().forEach(at -> samples.of(relationship, run, at));
+    }
   }
 
   /// Notes for many people of one `relationship`, within the limit of `account`.

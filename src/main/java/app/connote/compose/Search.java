@@ -3,6 +3,7 @@ package app.connote.compose;
 import app.connote.note.Tone;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,17 @@ final class Search {
   private final Judge judge;
   private final Similarity similarity = new Similarity();
   private final PriorityQueue<Contender> queue = new PriorityQueue<>();
-  private final Map<Run, Sketches> waiting = new HashMap<>();
-  private final Map<Run, Integer> rounds = new HashMap<>();
+  private final IdentityHashMap<Run, Sketches> waiting = new IdentityHashMap<>();
+  private final IdentityHashMap<Run, Integer> rounds = new IdentityHashMap<>();
   private final List<Contender.Settled> chosen = new ArrayList<>();
   private final List<int[]> chosenWords = new ArrayList<>();
   private final List<Contender.Settled> unsound = new ArrayList<>();
 
   /// For each template, which of its wordings is the last that was let into the queue.
-  private final Map<Run, Integer> last = new HashMap<>();
+  private final IdentityHashMap<Run, Integer> last = new IdentityHashMap<>();
+
+  /// The words of what was filled, each text split once though it is compared twice.
+  private final Map<String, int[]> words = new HashMap<>();
 
   /// Searches the wordings of `runs`, of which `judge` finds out how good they are; the nearer
   /// one's tone is to `tone`, the sooner it is taken.
@@ -102,12 +106,16 @@ final class Search {
 
   private void choose(Contender.Settled settled) {
     chosen.add(settled);
-    chosenWords.add(similarity.words(settled.written().text()));
+    chosenWords.add(words(settled.written()));
     rounds.merge(settled.run(), 1, Integer::sum);
   }
 
   private boolean isNew(Contender.Written written) {
-    int[] words = similarity.words(written.text());
-    return chosenWords.stream().allMatch(other -> Similarity.between(words, other) <= MOST_SIMILAR);
+    int[] own = words(written);
+    return chosenWords.stream().allMatch(other -> Similarity.between(own, other) <= MOST_SIMILAR);
+  }
+
+  private int[] words(Contender.Written written) {
+    return words.computeIfAbsent(written.text(), similarity::words);
   }
 }

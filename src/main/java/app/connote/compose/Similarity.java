@@ -1,27 +1,57 @@
 package app.connote.compose;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// How much two notes read the same: the words they have in common, in the same order.
 ///
 /// Twice the length of the longest common subsequence of words over the sum of both lengths, so 0
 /// for nothing in common and 1 for the same words; capitals and punctuation make no difference.
 final class Similarity {
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
+  private static final int PARTS =
+      (1 << Character.UPPERCASE_LETTER)
+          | (1 << Character.LOWERCASE_LETTER)
+          | (1 << Character.TITLECASE_LETTER)
+          | (1 << Character.MODIFIER_LETTER)
+          | (1 << Character.OTHER_LETTER)
+          | (1 << Character.NON_SPACING_MARK)
+          | (1 << Character.ENCLOSING_MARK)
+          | (1 << Character.COMBINING_SPACING_MARK)
+          | (1 << Character.DECIMAL_DIGIT_NUMBER)
+          | (1 << Character.LETTER_NUMBER)
+          | (1 << Character.OTHER_NUMBER);
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /// The words of `text` as numbers, the same word the same number: what is compared with
   /// [#between].
   int[] words(String text) {
-    return BETWEEN_WORDS
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .filter(word -> !word.isEmpty())
-        .mapToInt(word -> numbers.computeIfAbsent(word, ignored -> numbers.size()))
-        .toArray();
+    String lower = text.toLowerCase(Locale.ROOT);
+    var words = new int[(lower.length() + 1) / 2];
+    int count = 0;
+    int start = 0;
+    while (start < lower.length()) {
+      int end = start;
+      while (end < lower.length() && isPartOfWord(lower.codePointAt(end))) {
+        end += Character.charCount(lower.codePointAt(end));
+      }
+      if (end > start) {
+        words[count++] = number(lower.substring(start, end));
+      }
+      start = end == lower.length() ? end : end + Character.charCount(lower.codePointAt(end));
+    }
+    return Arrays.copyOf(words, count);
+  }
+
+  private int number(String word) {
+    return numbers.computeIfAbsent(word, _ -> numbers.size());
+  }
+
+  /// Letters, what is set above or below them, numbers of any kind, and apostrophes.
+  private static boolean isPartOfWord(int point) {
+    return point == '\'' || point == '’' || ((PARTS >> Character.getType(point)) & 1) == 1;
   }
 
   /// How similar two word sequences are, from 0 to 1; two empty ones are the same.

@@ -22,6 +22,8 @@ final class NotesEnglish extends org.languagetool.language.English {
   private final NotesRules rules;
 
   /// LanguageTool's `english`, of which nothing has been read yet.
+  // Deprecated only because that English has no dictionary, and this one has.
+  @SuppressWarnings("deprecation")
   NotesEnglish(English english) {
     this.english = english;
     this.rules = new NotesRules(this, "en-" + country(), this::createDefaultSpellingRule);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -63,6 +64,12 @@ public final class MessyTable {
   /// @param wrong how many people nobody can write to, by the reason
   /// @param blank how many lines hold nothing
   public record Made(Map<Problem.Kind, Integer> wrong, int blank) {}
+
+  /// Writes as many people as the first argument says to the file that the second one names.
+  public static void main(String[] args) {
+    Made made = write(Integer.parseInt(args[0]), Path.of(args[1]), StandardCharsets.UTF_8);
+    System.out.println(made);
+  }
 
   /// Writes `people` people, some of them wrong, to `file` in `charset`.
   public static Made write(int people, Path file, Charset charset) {

@@ -20,36 +20,7 @@ final class NothingSpecific implements Presence {
 
   /// Whatever is known about the reader or shared with them, their name aside.
   private static final Set<String> SUPPLIERS =
-      Set.of(
-          "event",
-          "when",
-          "topic",
-          "mutual",
-          "mutual_detail",
-          "other_person",
-          "interest",
-          "group",
-          "school",
-          "industry",
-          "their_company",
-          "their_field",
-          "their_role",
-          "their_team",
-          "their_work",
-          "takeaway",
-          "post",
-          "new_role",
-          "reason",
-          "found_by",
-          "offer",
-          "project",
-          "role",
-          "requisition",
-          "skill",
-          "detail",
-          "company",
-          "memory",
-          "news");
+      ReaderFields.and("their_field", "their_role", "skill");
 
   @Override
   public String id() {

@@ -11,35 +11,7 @@ import java.util.Set;
 
 /// A note out of nowhere leaves the reader to guess what the two have to do with each other.
 final class WhyConnect implements Presence {
-  private static final Set<String> SUPPLIERS =
-      Set.of(
-          "event",
-          "when",
-          "mutual",
-          "mutual_detail",
-          "other_person",
-          "interest",
-          "group",
-          "school",
-          "industry",
-          "their_work",
-          "post",
-          "reason",
-          "found_by",
-          "their_company",
-          "project",
-          "their_team",
-          "company",
-          "memory",
-          "topic",
-          "role",
-          "new_role",
-          "offer",
-          "detail",
-          "news",
-          "takeaway",
-          "requisition",
-          "job_board");
+  private static final Set<String> SUPPLIERS = ReaderFields.and("job_board");
 
   @Override
   public String id() {
@@ -53,7 +25,8 @@ final class WhyConnect implements Presence {
 
   @Override
   public String why() {
-    return "A reader who sees what the two of you have to do with each other knows why the note came.";
+    return "A reader who sees what the two of you have to do with each other knows why the note"
+        + " came.";
   }
 
   @Override

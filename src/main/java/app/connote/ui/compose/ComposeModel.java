@@ -109,6 +109,12 @@ public final class ComposeModel {
     manuscript.draw(catalog);
   }
 
+  /// What spares the next suggestions their wait, to be done on any other thread: templates are
+  /// read once for all facts.
+  public Runnable learning() {
+    return manuscript.learning();
+  }
+
   /// The note called `id` was copied or deleted elsewhere: what is typed from now on is another.
   public void release(UUID id) {
     keeper.release(id);

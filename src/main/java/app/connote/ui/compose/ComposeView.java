@@ -84,6 +84,7 @@ public final class ComposeView extends StackPane implements Screen {
     keys.add(
         Shortcut.of(Keys.CHOOSE_RELATIONSHIP, "Say how you know them", facts::chooseRelationship));
     keys.add(Shortcut.of(Keys.NEXT_TONE, "Suggest in another tone", model.manner()::next));
+    keys.add(Shortcut.of(Keys.WHY, "Say why this one is suggested", note::explain));
     keys.add(Shortcut.of(Keys.PICK_DAY, "Pick the day it was", facts::pickDay));
     keys.add(Shortcut.of(Keys.NEW_NOTE, "Begin a new note", facts::startOver));
     return keys;

@@ -10,6 +10,7 @@ import app.connote.lint.Past;
 import app.connote.note.Account;
 import app.connote.note.English;
 import app.connote.note.Note;
+import app.connote.note.Relationship;
 import app.connote.note.Tone;
 import app.connote.settings.Details;
 import java.util.Optional;
@@ -156,6 +157,13 @@ final class Manuscript {
     if (text().isBlank()) {
       followSuggestion();
     }
+  }
+
+  /// What spares the next suggestions their wait, to be done on any other thread.
+  Runnable learning() {
+    Composer now = composer;
+    Relationship relationship = writing.get().relationship();
+    return () -> now.learn(relationship);
   }
 
   /// What is wanted of every suggestion.

@@ -49,6 +49,11 @@ final class NoteView extends BorderPane {
     model.proposals().suggestions().subscribe(_ -> name());
   }
 
+  /// Shows why the suggestion in the editor is suggested, or no longer.
+  void explain() {
+    why.turn();
+  }
+
   private HBox head() {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -1,10 +1,13 @@
 package app.connote.ui.compose;
 
+import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// Unfolds why the suggestion in the editor is suggested.
@@ -21,7 +24,10 @@ final class WhyFold extends ToggleButton {
     getStyleClass().add("fold");
     var arrow = new Region();
     arrow.getStyleClass().add("arrow");
-    setGraphic(arrow);
+    var marks = new HBox(Texts.styled(Keys.WHY.getDisplayText(), "key"), arrow);
+    marks.getStyleClass().add("fold-marks");
+    marks.setAlignment(Pos.CENTER);
+    setGraphic(marks);
     setContentDisplay(ContentDisplay.RIGHT);
     setMinWidth(USE_PREF_SIZE);
     reasons.setId("why");
@@ -36,6 +42,13 @@ final class WhyFold extends ToggleButton {
   /// The line that is unfolded.
   Label reasons() {
     return reasons;
+  }
+
+  /// Unfolds the reasons, or folds them away; the writer's own words need none.
+  void turn() {
+    if (isVisible()) {
+      setSelected(!isSelected());
+    }
   }
 
   private void show() {

@@ -2,9 +2,11 @@ package app.connote.ui.history;
 
 import app.connote.history.Draft;
 import app.connote.ui.kit.Empty;
+import app.connote.ui.kit.Halves;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
+import app.connote.ui.kit.SaidBar;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
@@ -14,14 +16,12 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,8 +40,8 @@ public final class HistoryView extends BorderPane implements Screen {
   private final ListView<Entry> list = new ListView<>();
   private final EntryView entry;
   private final StackPane body = new StackPane();
-  private Pane halves;
-  private final HBox said = new HBox();
+  private final Halves halves;
+  private final SaidBar said = new SaidBar("history-notice");
   private final Runnable write;
   private final Runnable bringIn;
 
@@ -53,15 +53,13 @@ public final class HistoryView extends BorderPane implements Screen {
     this.write = write;
     this.bringIn = bringIn;
     this.entry = new EntryView(model, open);
-    this.halves = new HBox(list, entry);
+    this.halves = new Halves(list, entry, 0.5);
     setId("history");
     getStyleClass().add("history-view");
     setTop(top());
     setCenter(body);
     setBottom(said);
     buildList();
-    said.getStyleClass().add("said");
-    said.setAlignment(Pos.CENTER_LEFT);
     model.found().subscribe(this::show);
     model.said().subscribe(this::say);
   }
@@ -123,24 +121,13 @@ public final class HistoryView extends BorderPane implements Screen {
     entry.setMinSize(0, 0);
     list.prefWidthProperty().bind(widthProperty().multiply(0.53));
     entry.prefWidthProperty().bind(widthProperty().multiply(0.47));
-    list.prefHeightProperty().bind(heightProperty().multiply(0.5));
-    entry.prefHeightProperty().bind(heightProperty().multiply(0.5));
-    VBox.setVgrow(entry, Priority.ALWAYS);
   }
 
   /// Sets the note below the list where `em`, the size of text, leaves no room beside it.
   @Override
   public void fit(double width, double em) {
     Look.tighten(this, width, em);
-    boolean narrow = width < NARROW_IN_EM * em;
-    if (narrow != halves instanceof VBox) {
-      boolean shown = body.getChildren().contains(halves);
-      halves.getChildren().clear();
-      halves = narrow ? new VBox(list, entry) : new HBox(list, entry);
-      if (shown) {
-        body.getChildren().setAll(halves);
-      }
-    }
+    halves.setNarrow(width < NARROW_IN_EM * em);
   }
 
   private void steer(KeyEvent key) {
@@ -197,19 +184,9 @@ public final class HistoryView extends BorderPane implements Screen {
   }
 
   private void say(HistoryModel.@Nullable Said what) {
-    said.getChildren().clear();
-    if (what != null && !what.text().isEmpty()) {
-      Label text = Texts.wrapped(what.text(), "history-said");
-      text.setId("history-notice");
-      said.getChildren().add(text);
-      if (what.deleted().isPresent()) {
-        var undo = new KeyedButton("Undo delete", Keys.UNDO, model::undo);
-        undo.setId("undo");
-        said.getChildren().add(undo);
-      }
-    }
-    boolean shown = !said.getChildren().isEmpty();
-    said.setVisible(shown);
-    said.setManaged(shown);
+    var undo = new KeyedButton("Undo delete", Keys.UNDO, model::undo);
+    undo.setId("undo");
+    boolean deleted = what != null && what.deleted().isPresent();
+    said.say(what == null ? "" : what.text(), deleted ? List.of(undo) : List.of());
   }
 }

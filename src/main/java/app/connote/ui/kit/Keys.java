@@ -14,6 +14,7 @@ public final class Keys {
   public static final KeyCombination SHOW_OTHERS = shortcut(KeyCode.G);
   public static final KeyCombination CHOOSE_RELATIONSHIP = shortcut(KeyCode.K);
   public static final KeyCombination NEXT_TONE = shortcut(KeyCode.T);
+  public static final KeyCombination WHY = shortcut(KeyCode.I);
   public static final KeyCombination FIND = shortcut(KeyCode.F);
   public static final KeyCombination FIX =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);

@@ -32,6 +32,7 @@ final class GoingView extends BorderPane {
     buildList();
     walk.entries().addListener((ListChangeListener<QueueEntry>) _ -> count());
     walk.place().subscribe(_ -> follow());
+    count();
   }
 
   /// The note of the person at hand.
@@ -40,8 +41,9 @@ final class GoingView extends BorderPane {
   }
 
   /// Sets the note below the list where there is no room beside it.
-  void fit(boolean narrow) {
+  void fit(boolean narrow, boolean cramped) {
     halves.setNarrow(narrow);
+    note.setCramped(cramped);
   }
 
   private HBox top(QueueModel model, Runnable export) {

@@ -9,6 +9,7 @@ import app.connote.ui.kit.Meter;
 import app.connote.ui.kit.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -26,7 +27,7 @@ import javafx.scene.layout.VBox;
 /// what can be done with it.
 final class NotePane extends VBox {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-  private static final int ROWS = 6;
+  private static final int ROWS = 5;
 
   private final Walk walk;
   private final Acts acts;
@@ -39,20 +40,24 @@ final class NotePane extends VBox {
   private final VBox findings = new VBox();
   private final KeyedButton anyway;
   private final KeyedButton done;
+  private final VBox column = new VBox();
+  private final FlowPane buttons;
   private boolean showing;
 
   NotePane(QueueModel model) {
     this.walk = model.walk();
     this.acts = model.acts();
     this.anyway = new KeyedButton("Copy anyway", Keys.COPY_ANYWAY, () -> acts.copy(true));
-    this.done = new KeyedButton("Mark as done", Keys.MARK_DONE, acts::mark);
+    this.done = new KeyedButton("Mark done", Keys.MARK_DONE, acts::mark);
     getStyleClass().add("queue-note");
-    var scroll = new ScrollPane(column());
+    this.buttons = buttons();
+    buildColumn();
+    var scroll = new ScrollPane(column);
     scroll.getStyleClass().add("entry-view");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(scroll, buttons());
+    getChildren().setAll(scroll, buttons);
     walk.place().subscribe(_ -> show());
     walk.entries().addListener((ListChangeListener<QueueEntry>) _ -> show());
     walk.findings().subscribe(this::tell);
@@ -66,19 +71,27 @@ final class NotePane extends VBox {
     note.requestFocus();
   }
 
+  /// Lets the buttons scroll with the note where there is no room for both, or not.
+  void setCramped(boolean cramped) {
+    if (cramped != column.getChildren().contains(buttons)) {
+      (cramped ? getChildren() : column.getChildren()).remove(buttons);
+      (cramped ? column.getChildren() : getChildren()).add(buttons);
+    }
+  }
+
   /// Whether the caret is in the note and something was typed there that can be taken back.
   boolean hasTyped() {
     return note.isFocused() && note.isUndoable();
   }
 
-  private VBox column() {
+  private void buildColumn() {
     note.setId("queue-note");
     note.setWrapText(true);
     note.setPrefRowCount(ROWS);
     Texts.name(note, "Note");
     note.textProperty()
         .subscribe(
-            text -> {
+            (_, text) -> {
               if (!showing) {
                 walk.write(text);
               }
@@ -94,9 +107,18 @@ final class NotePane extends VBox {
     gauge.setAlignment(Pos.CENTER_LEFT);
     findings.setId("queue-findings");
     findings.getStyleClass().add("findings");
-    var column = new VBox(new VBox(person, facts), problem, editor, gauge, findings);
+    column.getChildren().setAll(head(), problem, editor, gauge, findings);
     column.getStyleClass().add("column");
-    return column;
+  }
+
+  private HBox head() {
+    var about = new VBox(person, facts);
+    HBox.setHgrow(about, Priority.ALWAYS);
+    var other = new KeyedButton("Another wording", Keys.SHOW_OTHERS, acts::reword);
+    other.setId("queue-another");
+    var head = new HBox(about, other);
+    head.getStyleClass().add("queue-head");
+    return head;
   }
 
   private FlowPane buttons() {
@@ -104,14 +126,12 @@ final class NotePane extends VBox {
     copy.setId("queue-copy");
     copy.getStyleClass().add("accent");
     anyway.setId("queue-copy-anyway");
-    anyway.getStyleClass().add("danger");
+    anyway.getStyleClass().addAll("button-outlined", "danger");
     anyway.managedProperty().bind(anyway.visibleProperty());
     var skip = new KeyedButton("Skip", Keys.SKIP, acts::skip);
     skip.setId("queue-skip");
     done.setId("queue-done");
-    var other = new KeyedButton("Another wording", Keys.SHOW_OTHERS, acts::reword);
-    other.setId("queue-another");
-    var buttons = new FlowPane(copy, anyway, skip, done, other);
+    var buttons = new FlowPane(copy, anyway, skip, done);
     buttons.getStyleClass().addAll("buttons", "queue-buttons");
     return buttons;
   }
@@ -128,7 +148,7 @@ final class NotePane extends VBox {
       showing = false;
     }
     person.setText(PersonCell.person(entry));
-    facts.setText("Line " + entry.line() + facts(entry));
+    facts.setText(about(entry));
     boolean refused = entry.outcome() instanceof Outcome.Refused;
     problem.setText(
         entry.outcome() instanceof Outcome.Refused(var why)
@@ -138,8 +158,8 @@ final class NotePane extends VBox {
     problem.setManaged(refused);
     done.setText(
         switch (entry.progress()) {
-          case WAITING, EDITED, COPIED -> "Mark as done";
-          case DONE, SKIPPED -> "Mark as not done";
+          case WAITING, EDITED, COPIED -> "Mark done";
+          case DONE, SKIPPED -> "Mark not done";
         });
     int most = walk.characters();
     int used = Walk.length(text);
@@ -148,13 +168,15 @@ final class NotePane extends VBox {
     characters.pseudoClassStateChanged(OVER, used > most);
   }
 
-  private static String facts(QueueEntry entry) {
-    String facts =
+  /// The line, where the heading does not name it already, and what is known besides the name.
+  private static String about(QueueEntry entry) {
+    Stream<String> facts =
         entry.facts().values().entrySet().stream()
             .filter(each -> !each.getKey().equals("first_name"))
-            .map(each -> each.getValue())
-            .collect(Collectors.joining(" · "));
-    return facts.isEmpty() ? "" : " · " + facts;
+            .map(each -> each.getValue());
+    Stream<String> line =
+        entry.person().isEmpty() ? Stream.empty() : Stream.of("Line " + entry.line());
+    return Stream.concat(line, facts).collect(Collectors.joining(" · "));
   }
 
   private void tell(List<Finding> found) {

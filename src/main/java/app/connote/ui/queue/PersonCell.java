@@ -79,6 +79,7 @@ final class PersonCell extends ListCell<QueueEntry> {
     return switch (entry.outcome()) {
       case Outcome.Drafted note ->
           note.text().substring(0, Math.min(FIRST_WORDS, note.text().length())).replace('\n', ' ');
+      case Outcome.Refused refused when entry.person().isEmpty() -> refused.problem().reason();
       case Outcome.Refused refused -> "Line " + entry.line() + ": " + refused.problem().reason();
     };
   }

@@ -25,6 +25,7 @@ public final class QueueView extends BorderPane implements Screen {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double NARROW_IN_EM = 46;
+  private static final double CRAMPED_IN_EM = 26;
 
   private final QueueModel model;
   private final Chooser chooser;
@@ -127,7 +128,7 @@ public final class QueueView extends BorderPane implements Screen {
     Look.tighten(this, width, em);
     boolean narrow = width < NARROW_IN_EM * em;
     pseudoClassStateChanged(NARROW, narrow);
-    going.fit(narrow);
+    going.fit(narrow, width < CRAMPED_IN_EM * em);
   }
 
   private void choose() {

@@ -21,6 +21,8 @@ final class EditHead extends FlowPane {
     this.model = model;
     this.tones = tones();
     getStyleClass().add("options");
+    // A pane that wraps would otherwise ask for the room in which the tones need not wrap.
+    setMinWidth(0);
     buildRelationship();
   }
 

@@ -95,7 +95,7 @@ final class EditView extends BorderPane {
         .setAll(
             head,
             part(name, editor),
-            part(Texts.quiet("Put in where the caret is:"), chips),
+            chips,
             foreign,
             problems,
             new ReportView(model.bench(), model.saving()),

@@ -6,16 +6,21 @@ import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The fields of a relationship, each of which goes into the text at one press.
-final class FieldChips extends FlowPane {
+final class FieldChips extends VBox {
   private static final int KEYS = 9;
 
   private final Consumer<String> insert;
   private final Runnable alternatives;
+  private final FlowPane chips = new FlowPane();
   private List<Field> fields = List.of();
 
   FieldChips(Consumer<String> insert, Runnable alternatives) {
@@ -23,17 +28,18 @@ final class FieldChips extends FlowPane {
     this.alternatives = alternatives;
     setId("field-chips");
     getStyleClass().add("field-chips");
+    chips.getStyleClass().add("chips");
+    getChildren().setAll(head(), chips);
   }
 
   /// Offers the fields of `relationship`.
   void show(Relationship relationship) {
-    if (!relationship.fields().equals(fields) || getChildren().isEmpty()) {
+    if (!relationship.fields().equals(fields)) {
       fields = relationship.fields();
-      getChildren().clear();
-      for (int at = 0; at < fields.size(); at++) {
-        getChildren().add(chip(fields.get(at), at));
-      }
-      getChildren().add(alternatives());
+      chips
+          .getChildren()
+          .setAll(
+              IntStream.range(0, fields.size()).mapToObj(at -> chip(fields.get(at), at)).toList());
     }
   }
 
@@ -42,6 +48,16 @@ final class FieldChips extends FlowPane {
     if (number <= fields.size()) {
       insert.accept(fields.get(number - 1).id());
     }
+  }
+
+  private HBox head() {
+    var what = Texts.quiet("Put in where the caret is:");
+    what.setMinWidth(0);
+    what.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    var head = new HBox(what, alternatives());
+    head.getStyleClass().add("chips-head");
+    return head;
   }
 
   private Button chip(Field field, int at) {
