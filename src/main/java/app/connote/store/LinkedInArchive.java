@@ -39,7 +39,7 @@ final class LinkedInArchive {
       return start.length == 4
           && start[0] == 'P'
           && start[1] == 'K'
-          && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
+          && ((start[2] == 3 && start[3] == 4) || (start[2] == 5 && start[3] == 6));
     }
   }
 
@@ -98,7 +98,8 @@ final class LinkedInArchive {
 
   /// Sizes that the archive states may be lies, so what comes out of it is counted.
   private static void check(int size, ZipEntry entry, String name) {
-    if (size > LinkedInText.MOST || size > LARGE && size / MOST_RATIO > entry.getCompressedSize()) {
+    if (size > LinkedInText.MOST
+        || (size > LARGE && size / MOST_RATIO > entry.getCompressedSize())) {
       throw LinkedInText.tooLarge(name);
     }
   }

@@ -96,7 +96,7 @@ final class LinkedInText {
   private static int line(byte[] bytes, int place) {
     int line = 1;
     for (int at = 0; at < place; at++) {
-      boolean ends = bytes[at] == '\n' || bytes[at] == '\r' && bytes[at + 1] != '\n';
+      boolean ends = bytes[at] == '\n' || (bytes[at] == '\r' && bytes[at + 1] != '\n');
       line += ends ? 1 : 0;
     }
     return line;

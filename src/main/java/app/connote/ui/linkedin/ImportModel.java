@@ -28,6 +28,7 @@ public final class ImportModel {
   private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>(WAITING);
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private AtomicBoolean stopped = new AtomicBoolean();
+  private int asked;
 
   /// A model that reads `exports` and changes the history through `importing`, both on
   /// `background`.
@@ -121,20 +122,21 @@ public final class ImportModel {
   private void stop() {
     stopped.set(true);
     stopped = new AtomicBoolean();
+    asked++;
   }
 
   /// Does `work` in the background; where it was stopped meanwhile, nobody hears of its answer.
   private <T> void ask(Callable<T> work, Consumer<T> answer) {
-    AtomicBoolean stopping = stopped;
+    int mine = asked;
     background.ask(
         work,
         result -> {
-          if (stopping == stopped) {
+          if (mine == asked) {
             answer.accept(result);
           }
         },
         failure -> {
-          if (stopping == stopped) {
+          if (mine == asked) {
             fail(failure);
           }
         });

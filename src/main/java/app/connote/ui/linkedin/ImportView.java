@@ -99,7 +99,7 @@ public final class ImportView extends BorderPane implements Screen {
   private void go(String what, double done) {
     ((Label) going.getChildren().getFirst()).setText(what);
     bar.setProgress(done);
-    if (getCenter() != going) {
+    if (!going.equals(getCenter())) {
       put(going);
     }
   }
