@@ -24,15 +24,21 @@ final class LineCell extends ListCell<Line> {
   @Override
   protected void updateItem(@Nullable Line line, boolean empty) {
     super.updateItem(line, empty);
-    boolean shown = line != null && !empty;
-    pseudoClassStateChanged(HEADING, shown && line.isHeading());
-    setGraphic(shown ? card : null);
-    if (shown) {
-      lead.setText(line.lead());
-      text.setText(line.text());
-      text.setVisible(!line.isHeading());
-      text.setManaged(!line.isHeading());
-      setAccessibleText(line.isHeading() ? line.lead() : line.lead() + ": " + line.text());
+    if (line == null || empty) {
+      pseudoClassStateChanged(HEADING, false);
+      setGraphic(null);
+    } else {
+      show(line);
     }
+  }
+
+  private void show(Line line) {
+    pseudoClassStateChanged(HEADING, line.isHeading());
+    lead.setText(line.lead());
+    text.setText(line.text());
+    text.setVisible(!line.isHeading());
+    text.setManaged(!line.isHeading());
+    setAccessibleText(line.isHeading() ? line.lead() : line.lead() + ": " + line.text());
+    setGraphic(card);
   }
 }
