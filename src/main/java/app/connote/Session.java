@@ -5,6 +5,8 @@ import app.connote.compose.TemplateShelf;
 import app.connote.history.Agenda;
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.linkedin.LinkedInImport;
+import app.connote.linkedin.Terms;
 import app.connote.lint.Linter;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.rule.Rules;
@@ -28,6 +30,7 @@ import app.connote.store.IcsCalendar;
 import app.connote.store.JsonColumns;
 import app.connote.store.JsonSettings;
 import app.connote.store.JsonTemplates;
+import app.connote.store.LinkedInExports;
 import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
@@ -45,12 +48,15 @@ import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.ClipboardHandover;
+import app.connote.ui.kit.Covered;
 import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Later;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowChooser;
 import app.connote.ui.kit.WindowClip;
+import app.connote.ui.linkedin.ImportModel;
+import app.connote.ui.linkedin.ImportView;
 import app.connote.ui.queue.Pen;
 import app.connote.ui.queue.QueueModel;
 import app.connote.ui.queue.QueueView;
@@ -108,8 +114,10 @@ final class Session {
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
   private boolean vanished;
+  private final ExecutorService bringing = Background.thread("connote-import");
   private Function<Stage, Chooser> tables = Session::tables;
   private Function<Stage, Chooser> packs = Session::packs;
+  private Function<Stage, Chooser> exports = Session::exports;
 
   private Session(
       DataFolder folder,
@@ -143,6 +151,12 @@ final class Session {
         stage, "Choose a table of people", "Export the queue", "Tables (CSV)", names);
   }
 
+  private static Chooser exports(Stage stage) {
+    var names = List.of("*.zip", "*.ZIP", "*.csv", "*.CSV");
+    return new WindowChooser(
+        stage, "Choose LinkedIn’s export", "Export", "LinkedIn’s export", names);
+  }
+
   private static Chooser packs(Stage stage) {
     var names = List.of("*.json", "*.JSON");
     return new WindowChooser(
@@ -153,6 +167,7 @@ final class Session {
   void chooseWith(Chooser other) {
     tables = _ -> other;
     packs = _ -> other;
+    exports = _ -> other;
   }
 
   /// Shows the window on `stage`.
@@ -166,6 +181,7 @@ final class Session {
     var due = followUps(past.acts());
     compose.whenCopied(due::copied);
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
+    var importing = importing();
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
@@ -179,12 +195,19 @@ final class Session {
     var forgetting =
         new Forgetting(
             new Forgetting.Desk(history, files, background, elsewhere), past.acts()::settle);
-    var reading =
+    var notes =
         new Later(
             HistoryView.TITLE,
             () ->
                 new HistoryView(
-                    past, forgetting, draft -> goOn(compose, writing, draft), () -> go(writing)));
+                    past,
+                    forgetting,
+                    draft -> goOn(compose, writing, draft),
+                    () -> go(writing),
+                    importing::open));
+    var bringingIn =
+        new Later(ImportView.TITLE, () -> new ImportView(importing, exports.apply(stage)));
+    var reading = new Covered(notes, bringingIn, importing.isOpen());
     var kept =
         new KeptModel(
             new KeptModel.Desk(files, choices, background, history::close, () -> vanish(stage)));
@@ -200,6 +223,12 @@ final class Session {
     var screens = List.<Screen>of(writing, reading, following, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
+    shown.take(
+        LinkedInExports::mayBeOne,
+        file -> {
+          importing.begin(file);
+          shown.show(reading);
+        });
     tell(shown);
     history.watch(now -> background.tell(() -> shown.tell("history", said(now))));
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
@@ -326,6 +355,13 @@ final class Session {
             () -> choices.settings().get().account(),
             compose::wishes,
             compose::relationship));
+  }
+
+  private ImportModel importing() {
+    return new ImportModel(
+        new LinkedInExports(),
+        new LinkedInImport(history, Terms.of(ZoneId.systemDefault(), catalog.relationships())),
+        Background.answeringTheWindow(bringing));
   }
 
   private static Linter linter(OwnPhrases phrases) {

@@ -58,6 +58,7 @@ record Laws(String base) {
                     "lint.rule",
                     "compose",
                     "history",
+                    "linkedin",
                     "settings"))
         .should()
         .onlyDependOnClassesThat(

@@ -5,6 +5,7 @@ import app.connote.history.Agenda;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.Wanted;
+import app.connote.linkedin.Terms;
 import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
@@ -157,7 +158,12 @@ public final class HistoryModel {
         catalog
             .relationship(draft.relationship())
             .map(Relationship::label)
-            .orElse(draft.relationship());
+            .orElseGet(() -> called(draft.relationship()));
     return new Entry(draft, name);
+  }
+
+  /// What to call a relationship that is not in the catalog.
+  private static String called(String id) {
+    return id.equals(Terms.IMPORTED) ? "Imported from LinkedIn" : id;
   }
 }

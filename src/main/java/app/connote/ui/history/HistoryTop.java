@@ -8,6 +8,7 @@ import app.connote.ui.kit.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -23,8 +24,9 @@ final class HistoryTop extends VBox {
   private final TextField search = new TextField();
   private final FilterBox<Relationship> kind;
   private final FilterBox<State> state;
+  private final Button fromElsewhere = new Button("Import from LinkedIn…");
 
-  HistoryTop(HistoryModel model, String title) {
+  HistoryTop(HistoryModel model, String title, Runnable bringIn) {
     this.model = model;
     this.heading = Texts.heading(title);
     this.kind =
@@ -38,6 +40,9 @@ final class HistoryTop extends VBox {
     Texts.name(search, "Search names and notes");
     HBox.setHgrow(search, Priority.ALWAYS);
     search.textProperty().subscribe(model::search);
+    fromElsewhere.setId("bring-in");
+    fromElsewhere.setMinWidth(USE_PREF_SIZE);
+    fromElsewhere.setOnAction(_ -> bringIn.run());
     getStyleClass().add("history-top");
     addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     model.wanted().subscribe(this::show);
@@ -56,11 +61,11 @@ final class HistoryTop extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("history-line");
     if (narrow) {
-      var filters = new FlowPane(kind, state);
+      var filters = new FlowPane(kind, state, fromElsewhere);
       filters.getStyleClass().add("history-filters");
       getChildren().setAll(line, filters);
     } else {
-      line.getChildren().addAll(kind, state);
+      line.getChildren().addAll(kind, state, fromElsewhere);
       getChildren().setAll(line);
     }
   }
