@@ -40,6 +40,7 @@ record Laws(String base) {
                     "lint.rule",
                     "compose",
                     "history",
+                    "insights",
                     "settings"))
         .should()
         .onlyDependOnClassesThat(

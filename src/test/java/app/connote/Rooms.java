@@ -27,12 +27,14 @@ record Rooms(String base) {
           Map.entry("compose", List.of("template", "lint", "note")),
           Map.entry("batch", List.of("compose", "lint", "note")),
           Map.entry("history", List.of("note")),
+          Map.entry("insights", List.of("history", "note")),
           Map.entry("settings", List.of("history", "value", "note")),
           Map.entry(
               "store",
               List.of(
                   "batch",
                   "history",
+                  "insights",
                   "settings",
                   "compose",
                   "lint",
@@ -48,6 +50,7 @@ record Rooms(String base) {
                   "lint",
                   "lint.rule",
                   "history",
+                  "insights",
                   "proof",
                   "settings",
                   "store",
@@ -70,6 +73,9 @@ record Rooms(String base) {
               "ui.compose",
               List.of("ui.kit", "compose", "lint", "history", "settings", "value", "note")),
           Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
+          Map.entry(
+              "ui.insights",
+              List.of("ui.kit", "compose", "insights", "history", "settings", "note")),
           Map.entry("ui.settings", List.of("ui.kit", "lint", "settings", "value", "note")),
           Map.entry(
               "ui.templates", List.of("ui.kit", "compose", "template", "lint", "history", "note")),

@@ -2,12 +2,14 @@ package app.connote.store;
 
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.Outcome;
 import app.connote.history.Person;
 import app.connote.history.Profile;
 import app.connote.history.State;
 import app.connote.history.TemplateUse;
 import app.connote.history.Wanted;
 import app.connote.store.HistoryFile.Opened;
+import app.connote.store.OutcomeTable.Placed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 /// The history in a SQLite file. Calls may come from any thread; they are done in turn on the
 /// thread `connote-history`, over the one connection that is ever open.
@@ -41,11 +44,13 @@ public final class SqliteHistory implements History {
   private final Opened file;
   private final DraftTable drafts;
   private final PersonTable people;
+  private final OutcomeTable outcomes;
 
   private SqliteHistory(String failure, Callable<Opened> opening) {
     this.file = writer.call(failure, opening);
     this.drafts = new DraftTable(file.connection());
     this.people = new PersonTable(file.connection());
+    this.outcomes = new OutcomeTable(file.connection());
   }
 
   /// The history in `folder`, which is made where there is none. [#standing] says how it went.
@@ -132,6 +137,20 @@ public final class SqliteHistory implements History {
   @Override
   public List<TemplateUse> uses() {
     return writer.call(SEARCHING, drafts::uses);
+  }
+
+  @Override
+  public void outcomes(Predicate<Outcome> each) {
+    long place = Long.MIN_VALUE;
+    boolean goesOn = true;
+    while (goesOn) {
+      long after = place;
+      List<Placed> page = writer.call(SEARCHING, () -> outcomes.page(after));
+      goesOn =
+          !page.isEmpty()
+              && page.stream().flatMap(placed -> placed.outcome().stream()).allMatch(each);
+      place = page.isEmpty() ? after : page.getLast().place();
+    }
   }
 
   @Override
