@@ -108,12 +108,12 @@ public final class Pictures extends Application {
     press(KeyCode.DIGIT2, true);
     write("denver", "search");
     snapshot("history-" + theme);
-    press(KeyCode.DIGIT3, true);
+    press(KeyCode.DIGIT5, true);
     press(KeyCode.N, true);
     write(OWN, "template-text");
     press(KeyCode.ENTER, true);
     snapshot("templates-" + theme);
-    press(KeyCode.DIGIT4, true);
+    press(KeyCode.DIGIT6, true);
     press(KeyCode.O, true);
     await("column-event");
     snapshot("matching-" + theme);

@@ -75,7 +75,7 @@ class WindowFitTest {
       window.press("Shortcut+2");
       window.until(() -> window.scene().lookup("#copy-again") != null);
       expectLegible(window, width);
-      window.press("Shortcut+3");
+      window.press("Shortcut+5");
       window.press("Shortcut+N");
       window.until(() -> window.focused().equals("template-text"));
       window.type("write to sam@example.org at {{evnt}}");

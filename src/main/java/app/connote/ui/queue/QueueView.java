@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -63,6 +64,11 @@ public final class QueueView extends BorderPane implements Screen {
   @Override
   public String title() {
     return "Queue";
+  }
+
+  @Override
+  public KeyCombination key(int number) {
+    return Keys.screen(6);
   }
 
   @Override

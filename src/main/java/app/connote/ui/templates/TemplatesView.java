@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -75,6 +76,11 @@ public final class TemplatesView extends BorderPane implements Screen {
   @Override
   public String title() {
     return "Templates";
+  }
+
+  @Override
+  public KeyCombination key(int number) {
+    return Keys.screen(5);
   }
 
   @Override
