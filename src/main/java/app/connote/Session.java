@@ -34,6 +34,8 @@ import app.connote.ui.compose.Ignoring;
 import app.connote.ui.compose.Proofing;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
+import app.connote.ui.insights.InsightsModel;
+import app.connote.ui.insights.InsightsView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.ClipboardHandover;
@@ -77,6 +79,7 @@ final class Session {
   private final ExecutorService desk = Background.thread("connote-proofreading");
   private final Background proofreading =
       Background.answeringTheWindow(Background.after(PAUSE, desk));
+  private final ExecutorService counting = Background.thread("connote-insights");
   private final ExecutorService examining = Background.thread("connote-templates");
   private final Proofreaders proofreaders = new Proofreaders();
   private final WindowClip clip = new WindowClip();
@@ -153,7 +156,8 @@ final class Session {
     var queue = queue(compose, templates);
     var choosing = new SettingsView(settings);
     var queueing = new QueueView(queue, chooser.apply(stage));
-    var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
+    var learning = new InsightsView(insights(), () -> go(reading));
+    var screens = List.<Screen>of(writing, reading, learning, keeping, queueing, choosing);
     var shown = new Window(stage, choices, screens);
     window = Optional.of(shown);
     tell(shown);
@@ -228,6 +232,16 @@ final class Session {
             compose::relationship));
   }
 
+  private InsightsModel insights() {
+    return new InsightsModel(
+        new InsightsModel.Desk(
+            history,
+            Background.answeringTheWindow(counting),
+            catalog,
+            () -> choices.settings().get()),
+        Clock.systemDefaultZone());
+  }
+
   private static Linter linter(OwnPhrases phrases) {
     return new Linter(Rules.ALL, phrases.vocabulary());
   }
@@ -269,7 +283,7 @@ final class Session {
     go(view);
   }
 
-  private void go(ComposeView view) {
+  private void go(Screen view) {
     window.ifPresent(shown -> shown.show(view));
   }
 

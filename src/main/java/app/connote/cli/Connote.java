@@ -98,6 +98,7 @@ public final class Connote implements Callable<Integer> {
             new LintCommand(
                 console, answers, new AskedRules(console, checks), new ProofOptions(proofreaders)))
         .addSubcommand(new HistoryCommand(console))
+        .addSubcommand(new InsightsCommand(console, catalog))
         .addSubcommand(PackCommand.with(console, catalog, new AskedRules(console, checks)))
         .setExpandAtFiles(false)
         .setOut(console.out())

@@ -16,7 +16,7 @@ public record Study(String size, List<Arm> arms, String note) {
               "100 invitations",
               List.of(
                   Arm.of("No note", new Share(18, 50)), Arm.of("Personal note", new Share(39, 50))),
-              "One person’s test, 50 of each kind. The same 36 and 78 % are quoted elsewhere."),
+              "One writer’s test with 50 invitations of each kind."),
           new Study(
               "200 invitations",
               List.of(Arm.of("No note", 64), Arm.of("Template", 76), Arm.of("Tailored note", 88)),
@@ -24,7 +24,7 @@ public record Study(String size, List<Arm> arms, String note) {
           new Study(
               "20 million attempts",
               List.of(Arm.of("No note", 26.37), Arm.of("With a note", 26.42)),
-              "Accepted alike; but 5.4 % answered without a note and 9.4 % with one."),
+              "Accepted alike; but 5.4\u00a0% answered without a note and 9.4\u00a0% with one."),
           new Study(
               "One job seeker",
               List.of(),
