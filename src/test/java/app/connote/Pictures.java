@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,6 +90,7 @@ public final class Pictures extends Application {
         home.resolve("settings.json"),
         "{\"theme\": \"" + theme + "\", \"proofreading\": {\"on\": false}}");
     Path people = Files.writeString(home.resolve("people.csv"), PEOPLE);
+    takeInsights(theme);
     var session = Session.load(new DataFolder(home));
     session.chooseWith(new Given(people));
     onTheWindow(() -> session.open(newStage()));
@@ -124,6 +126,22 @@ public final class Pictures extends Application {
     snapshot("queue-" + theme);
     press(KeyCode.COMMA, true);
     snapshot("settings-" + theme);
+    onTheWindow(() -> stage().close());
+    onTheWindow(session::close);
+  }
+
+  /// Insights come from a history of their own, which has more notes than the other pictures.
+  private void takeInsights(String theme) throws IOException {
+    Path home = Files.createTempDirectory("connote-pictures");
+    Files.writeString(
+        home.resolve("settings.json"),
+        "{\"theme\": \"" + theme + "\", \"proofreading\": {\"on\": false}}");
+    InventedNotes.write(new DataFolder(home), Instant.now());
+    var session = Session.load(new DataFolder(home));
+    onTheWindow(() -> session.open(newStage()));
+    press(KeyCode.DIGIT4, true);
+    await("chart-relationship");
+    snapshot("insights-" + theme);
     onTheWindow(() -> stage().close());
     onTheWindow(session::close);
   }

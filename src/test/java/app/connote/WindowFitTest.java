@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.settings.Settings;
 import app.connote.settings.WindowPlace;
+import app.connote.store.DataFolder;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,9 @@ class WindowFitTest {
           "field-label",
           "heading",
           "count",
+          "bar-name",
+          "bar-figures",
+          "bar-remark",
           "nav-name",
           "nav-key",
           "picker-label",
@@ -98,6 +103,21 @@ class WindowFitTest {
       window.type("Kubernetes");
       window.press("Enter");
       window.until(window.node("settings-undo")::isVisible);
+      expectLegible(window, width);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} x {1} at {2} %")
+  @CsvSource({"1180, 760, 100", "640, 480, 200"})
+  void chartsAndTheirTablesFit(double width, double height, int percent) throws Exception {
+    InventedNotes.write(new DataFolder(folder), Instant.now());
+    var place = new WindowPlace(0, 0, width, height, false);
+    try (var window = OpenWindow.in(folder, Settings.DEFAULT.with(place).withTextSize(percent))) {
+      window.press("Shortcut+4");
+      window.until(() -> window.scene().lookup("#chart-relationship") != null);
+      expectLegible(window, width);
+      window.press("Shortcut+T");
+      window.until(() -> window.scene().lookup("#chart-relationship-table") != null);
       expectLegible(window, width);
     }
   }
