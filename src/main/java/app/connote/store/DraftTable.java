@@ -48,9 +48,13 @@ final class DraftTable {
       COLUMNS
           + " FROM draft_words CROSS JOIN draft ON draft.number = draft_words.rowid"
           + PEOPLE
-          + "WHERE draft_words MATCH ? ORDER BY draft_words.rowid DESC LIMIT ?";
+          + "WHERE draft_words MATCH ? ORDER BY draft_words.rowid LIMIT ?";
 
-  private static final String NEWEST = " ORDER BY changed DESC, draft.number DESC LIMIT ?";
+  private static final String NEWEST = " ORDER BY changed DESC, draft.number LIMIT ?";
+
+  /// Of two notes of one moment the one saved later has the greater number in a file of an earlier
+  /// version.
+  private static final String NEWEST_BEFORE = " ORDER BY changed DESC, draft.number DESC LIMIT ?";
 
   /// In a file of an earlier version, which is in another order, and must stay as it is.
   private static final String MATCHING =
@@ -222,7 +226,8 @@ final class DraftTable {
   private List<Draft> newest(List<String> conditions, List<String> values, int limit)
       throws SQLException {
     String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
-    try (var select = connection.prepareStatement(SELECT + where + NEWEST)) {
+    String order = isInOrder() ? NEWEST : NEWEST_BEFORE;
+    try (var select = connection.prepareStatement(SELECT + where + order)) {
       for (int at = 0; at < values.size(); at++) {
         select.setString(at + 1, values.get(at));
       }

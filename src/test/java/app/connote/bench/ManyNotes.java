@@ -129,7 +129,7 @@ final class ManyNotes {
         var draft =
             file.prepareStatement(
                 "INSERT INTO draft (number, id, relationship, account, facts, text, template,"
-                    + " state, begun, changed, steps, since, person) VALUES (?1 << 14, ?2, ?3,"
+                    + " state, begun, changed, steps, since, person) VALUES (-(?1 << 14), ?2, ?3,"
                     + " 'free', ?4, ?5, ?3 || '-' || ?6, ?7, ?1, ?1, iif(?7 = 'draft', '[]',"
                     + " json_array(json_object('state', 'copied', 'at', ?1), json_object('state',"
                     + " ?7, 'at', ?1))), ?1, ?8)")) {

@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// that back.
 public final class HistoryModel {
   /// The most notes listed at once; a narrower search finds older ones.
-  static final int LIMIT = 500;
+  static final int LIMIT = 100;
 
   private final History history;
   private final Background background;
