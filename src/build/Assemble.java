@@ -22,7 +22,8 @@ import org.sqlite.util.OSInfo;
 /// - `runtime/`: a Java runtime of the modules that are needed, JavaFX among them, and beside its
 ///   own native libraries those of JavaFX and SQLite, so that nothing is unpacked when it runs;
 /// - `app/`: the jars, and a cache of their classes as they are after loading;
-/// - `bin/`: the launchers.
+/// - `bin/`: the launchers;
+/// - `connote.cdx.json`: the bill of materials, which names every jar that went into it.
 ///
 /// Takes Maven's build folder and the application's jar.
 final class Assemble {
@@ -61,6 +62,7 @@ final class Assemble {
     copyJars(jar);
     copyLaunchers();
     copyLicence();
+    copyBill();
     trainCaches();
   }
 
@@ -139,6 +141,18 @@ final class Assemble {
   private void copyLicence() throws IOException {
     Path licence = Path.of("src", "main", "dist", "LGPL-2.1.txt");
     Files.copy(licence, program.resolve("app").resolve(licence.getFileName()));
+  }
+
+  /// The bill of materials. One that does not name every jar with its licence is refused.
+  private void copyBill() throws IOException {
+    Path bill = build.resolve("sbom").resolve("connote.cdx.json");
+    List<Path> jars =
+        Stream.concat(
+                jars(build.resolve("lib").resolve("javafx")).stream(),
+                jars(build.resolve("lib").resolve("app")).stream())
+            .toList();
+    BillOfMaterials.read(bill).refuseUnnamed(jars);
+    Files.copy(bill, program.resolve(bill.getFileName()));
   }
 
   /// Keeps the classes that the runtime, and then the program with its window open on JavaFX's

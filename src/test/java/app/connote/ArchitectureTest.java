@@ -64,6 +64,10 @@ class ArchitectureTest {
             new Law("note.Counter.count", base -> new Laws(base).nothingStaticChanges()),
             new Law("note.Counter.SEEN", base -> new Laws(base).nothingStaticChanges()),
             new Law("store.Caller", base -> new Laws(base).nothingReachesTheNetwork()),
+            new Law("store.Listener", base -> new Laws(base).nothingReachesTheNetwork()),
+            new Law("store.Remote", base -> new Laws(base).nothingReachesTheNetwork()),
+            new Law("store.Proxied", base -> new Laws(base).nothingReachesTheNetwork()),
+            new Law("ui.kit.Browser", base -> new Laws(base).nothingReachesTheNetwork()),
             new Law("store.Opener", base -> new Laws(base).nothingReachesTheNetwork()),
             new Law(
                 "lint.rule.Gambler", base -> new Laws(base).nothingThatReadsNotesCanBacktrack()),

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,23 @@ record Laws(String base) {
   /// Web addresses may be named, for style sheets and fonts are found by them.
   private static final List<String> ADDRESSES =
       List.of("java.net.URI", "java.net.URL", "java.net.URISyntaxException");
+
+  /// The methods that fetch what an address names, whatever they are given besides.
+  private static final List<String> FETCHING =
+      List.of("openStream", "openConnection", "getContent");
+
+  /// What reaches the network, or has a browser do so, from packages that do other things as well.
+  private static final List<String> LINES =
+      List.of(
+          "java.nio.channels.SocketChannel",
+          "java.nio.channels.ServerSocketChannel",
+          "java.nio.channels.DatagramChannel",
+          "java.nio.channels.MulticastChannel",
+          "java.nio.channels.NetworkChannel",
+          "java.nio.channels.AsynchronousSocketChannel",
+          "java.nio.channels.AsynchronousServerSocketChannel",
+          "java.awt.Desktop",
+          "javafx.application.HostServices");
 
   /// The methods of texts that take patterns.
   private static final List<String> PATTERNED =
@@ -40,6 +58,7 @@ record Laws(String base) {
                     "lint.rule",
                     "compose",
                     "history",
+                    "linkedin",
                     "settings"))
         .should()
         .onlyDependOnClassesThat(
@@ -64,8 +83,13 @@ record Laws(String base) {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
-                "java.sql..", "javax.sql..", "org.sqlite..", "tools.jackson..", "com.fasterxml.."))
-        .as("only the store speaks JDBC and JSON");
+                "java.sql..",
+                "javax.sql..",
+                "org.sqlite..",
+                "tools.jackson..",
+                "com.fasterxml..",
+                "biweekly.."))
+        .as("only the store speaks JDBC, JSON and iCalendar");
   }
 
   ArchRule onlyTheProofreaderKnowsLanguageTool() {
@@ -120,9 +144,20 @@ record Laws(String base) {
             resideInAnyPackage("java.net..", "javax.net..")
                 .and(describe("do more than name an address", Laws::isNoAddress)))
         .orShould()
-        .callMethod("java.net.URL", "openStream")
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "java.rmi..",
+                "javax.rmi..",
+                "javax.naming..",
+                "javax.management.remote..",
+                "com.sun.net..",
+                "sun.net..",
+                "javafx.scene.web..",
+                "javafx.scene.media.."))
         .orShould()
-        .callMethod("java.net.URL", "openConnection")
+        .dependOnClassesThat(describe("are lines out", type -> LINES.contains(type.getName())))
+        .orShould()
+        .callMethodWhere(describe("fetches an address", Laws::fetches))
         .as("nothing reaches the network");
   }
 
@@ -147,6 +182,11 @@ record Laws(String base) {
         .orShould()
         .callMethod(Throwable.class, "printStackTrace")
         .as("only commands print");
+  }
+
+  private static boolean fetches(JavaMethodCall call) {
+    return call.getTargetOwner().isEquivalentTo(URL.class)
+        && FETCHING.contains(call.getTarget().getName());
   }
 
   private static boolean takesAPattern(JavaMethodCall call) {

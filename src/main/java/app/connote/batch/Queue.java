@@ -14,6 +14,11 @@ public record Queue(String relationship, Account account, Header header, List<Qu
     entries = List.copyOf(entries);
   }
 
+  /// This queue with `others` in place of its entries.
+  public Queue of(List<QueueEntry> others) {
+    return new Queue(relationship, account, header, others);
+  }
+
   /// This queue with `entry` in the place of the one at `place`, from 0.
   public Queue with(int place, QueueEntry entry) {
     var changed = new ArrayList<>(entries);

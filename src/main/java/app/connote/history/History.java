@@ -27,6 +27,14 @@ public interface History extends AutoCloseable {
   /// is known goes with their last draft.
   void delete(UUID id);
 
+  /// Forgets the person called `person` and every note to them, so that not a byte of either is
+  /// left in any file of the history. Nothing brings them back.
+  void forget(UUID person);
+
+  /// Forgets likewise the notes that have not changed since `moment`, but for those that were sent
+  /// and may still be answered, and whoever is there for such a note alone. Returns how many.
+  int forgetBefore(Instant moment);
+
   /// The drafts that are `wanted`, last changed first, at most `limit`.
   List<Draft> search(Wanted wanted, int limit);
 

@@ -3,8 +3,10 @@ package app.connote.store;
 import app.connote.history.Backup;
 import app.connote.history.Retention;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -65,14 +67,47 @@ record BackupFolder(Path path) {
     return all().stream().filter(BackupFolder::isGood).findFirst();
   }
 
-  /// Does `change` to what is in `backup`, brought up to date, which is then a verified copy as
-  /// before, without anything that the change deleted.
-  void rewrite(Backup backup, Change change) throws IOException, SQLException {
-    try (Connection whole = Connections.inMemory()) {
-      MemoryCopy.load(whole, backup.file());
-      Schema.bringUpToDate(whole);
-      change.make(whole);
-      VerifiedCopy.of(whole, backup.file());
+  /// Takes `traces` out of every backup. One that is damaged goes, because nobody can tell what it
+  /// holds and nobody can go back to it.
+  void forget(Traces traces) throws IOException, SQLException {
+    for (Backup backup : all()) {
+      try {
+        if (mayHold(backup, traces)) {
+          forget(backup.file(), traces);
+        }
+      } catch (SQLException e) {
+        if (!Trouble.isDamage(e)) {
+          throw e;
+        }
+        Files.deleteIfExists(backup.file());
+      }
+    }
+  }
+
+  /// It keeps the time at which it was made: it knows nothing of what came later.
+  private static void forget(Path backup, Traces traces) throws IOException, SQLException {
+    Path draft = PrivateFiles.draft(backup);
+    try {
+      try (OutputStream out = Files.newOutputStream(draft)) {
+        Files.copy(backup, out);
+      }
+      try (Connection copy = Connections.changingAlone(draft)) {
+        Schema.bringUpToDate(copy);
+        Change forgetting = traces::removeFrom;
+        forgetting.wholly().make(copy);
+        Soundness.check(copy);
+      }
+      VerifiedCopy.force(draft);
+      Files.setLastModifiedTime(draft, Files.getLastModifiedTime(backup));
+      Files.move(draft, backup, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static boolean mayHold(Backup backup, Traces traces) throws SQLException {
+    try (Connection connection = Connections.readingAlone(backup.file())) {
+      return traces.mayBeIn(connection);
     }
   }
 

@@ -35,6 +35,22 @@ final class Connections {
     return open(urlAlone(file), GLANCE, true);
   }
 
+  /// A connection that changes `file`, a copy that nobody else knows, so that no other file is
+  /// made: when the machine stops the copy is lost.
+  static Connection changingAlone(Path file) throws SQLException {
+    Connection connection = open(url(file), GLANCE, false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA journal_mode = MEMORY");
+      statement.execute("PRAGMA synchronous = OFF");
+      statement.execute("PRAGMA secure_delete = ON");
+      statement.execute("PRAGMA temp_store = MEMORY");
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+    return connection;
+  }
+
   /// A database that lasts until the connection is closed.
   static Connection inMemory() throws SQLException {
     return open("jdbc:sqlite::memory:", GLANCE, false);

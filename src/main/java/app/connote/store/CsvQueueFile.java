@@ -88,6 +88,7 @@ public final class CsvQueueFile implements QueueFile {
   private String putAside() {
     Path aside = PrivateFiles.aside(file(), Instant.now());
     try {
+      PrivateFiles.restrict(file());
       Files.move(file(), aside);
       return "The queue could not be read, so it was put aside as “%s”."
           .formatted(aside.getFileName());

@@ -53,6 +53,7 @@ public final class JsonSettings implements SettingsFile {
   private String putAside() {
     Path aside = PrivateFiles.aside(file(), Instant.now());
     try {
+      PrivateFiles.restrict(file());
       Files.move(file(), aside);
       return "The settings could not be read, so they were put aside as “%s” and begun afresh."
           .formatted(aside);

@@ -96,6 +96,7 @@ public final class JsonTemplates implements TemplateShelf {
       throw new UncheckedIOException(NEWER, new IOException("A newer version wrote the file."));
     }
     Path aside = PrivateFiles.aside(file(), now.isWhole() ? "before" : "unreadable", Instant.now());
+    PrivateFiles.restrict(file());
     Files.copy(file(), aside, StandardCopyOption.COPY_ATTRIBUTES);
   }
 

@@ -100,6 +100,30 @@ final class OpenHistory {
     }
   }
 
+  /// Takes `traces` out, so that not a byte of them is left here, in the journal, or in a backup.
+  /// Only what is on disk can forget: memory would write its changes there later.
+  void forget(Traces traces) throws IOException, SQLException {
+    if (!now.hold().isOnDisk()) {
+      throw new SQLException("What is on disk cannot be changed at the moment.");
+    }
+    Change forgetting = traces::removeFrom;
+    make(forgetting.wholly());
+    emptyJournal();
+    file.backups().forget(traces);
+  }
+
+  /// Deleted pages are overwritten in the file, but the journal remembers how they were.
+  private void emptyJournal() throws SQLException {
+    try (Statement statement = now.connection().createStatement();
+        var answer = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+      if (answer.next() && answer.getInt(1) != 0) {
+        throw new SQLException("Another program is reading the journal.");
+      }
+    }
+    marked = false;
+    mark();
+  }
+
   /// With the first change the journal begins that counts from now on.
   private void mark() throws SQLException {
     if (!marked && now.hold().isOnDisk()) {

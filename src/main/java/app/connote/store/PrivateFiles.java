@@ -90,7 +90,8 @@ final class PrivateFiles {
     return free;
   }
 
-  private static void restrict(Path path) throws IOException {
+  /// Makes the file at `path` its owner's alone, whoever made it.
+  static void restrict(Path path) throws IOException {
     if (isPosix(path) && Files.isWritable(path)) {
       Files.setPosixFilePermissions(path, FILE);
     }

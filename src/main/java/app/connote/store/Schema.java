@@ -120,6 +120,9 @@ final class Schema {
               "CREATE INDEX draft_person ON draft (person)",
               "CREATE INDEX draft_state ON draft (state, changed DESC, number DESC)"));
 
+  /// The step after which a file knows people.
+  static final int WITH_PEOPLE = 4;
+
   /// How many steps this version of the program knows.
   static final int VERSION = STEPS.size();
 

@@ -118,7 +118,9 @@ class BackupsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "history-v1.db, Tomás, Priya", "history-v2.db, Kwame, Zoë", "history-v3.db, Ingrid, Łukasz"
+    "history-v1.db, Tomás, Priya",
+    "history-v2.db, Kwame, Zoë",
+    "history-v3.db, Ingrid, Łukasz"
   })
   void aBackupThatAnyEarlierVersionWroteIsRestored(String sample, String one, String other)
       throws Exception {
@@ -222,7 +224,7 @@ class BackupsTest {
   }
 
   @Test
-  void aBackupCanBeRewrittenAndHoldsNothingThatWasTakenOut() throws Exception {
+  void aBackupForgetsAndCanBeGoneBackToAllTheSame() throws Exception {
     var zebulon = draft("Zebulon", "Hi Zebulon, xylophone.", 1);
     inHistory(
         history -> {
@@ -232,7 +234,7 @@ class BackupsTest {
     BackupFolder files = BackupFolder.in(folder);
     Backup backup = files.all().getFirst();
 
-    files.rewrite(backup, connection -> new DraftTable(connection).delete(zebulon.id()));
+    files.forget(new Traces(List.of(zebulon.id().toString()), List.of(), List.of()));
 
     assertThat(text(backup.file())).doesNotContain("xylophone").doesNotContain("Zebulon");
     BackupFolder.check(backup);

@@ -84,6 +84,22 @@ public final class MemoryHistory implements History {
   }
 
   @Override
+  public void forget(UUID person) {
+    check();
+    people.remove(person);
+    kept.values().removeIf(draft -> draft.person().id().equals(person));
+  }
+
+  @Override
+  public int forgetBefore(Instant moment) {
+    check();
+    int before = kept.size();
+    kept.values()
+        .removeIf(draft -> draft.changed().isBefore(moment) && draft.state() != State.SENT);
+    return before - kept.size();
+  }
+
+  @Override
   public List<Draft> search(Wanted wanted, int limit) {
     check();
     searched.add(wanted.words());

@@ -2,9 +2,11 @@ package app.connote.ui.queue;
 
 import app.connote.batch.ColumnsFile;
 import app.connote.batch.Queue;
+import app.connote.batch.QueueEntry;
 import app.connote.batch.QueueFile;
 import app.connote.batch.Tables;
 import app.connote.compose.Composer;
+import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
@@ -12,6 +14,7 @@ import app.connote.ui.kit.Clip;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -210,6 +213,29 @@ public final class QueueModel {
     keeping.forget();
     stage.set(Stage.NOTHING);
     say("The queue is closed. The notes you copied stay in your history.");
+  }
+
+  /// Takes everybody out of the queue to whom one of `notes` went, at once and for good.
+  public void forget(Collection<Draft> notes) {
+    closed = Optional.empty();
+    if (stage.get() == Stage.GOING && walk.forget(entry -> isTo(entry, notes))) {
+      acts.forget();
+      said.set(Said.NOTHING);
+      keeping.flush();
+      if (walk.entries().isEmpty()) {
+        keeping.forget();
+        stage.set(Stage.NOTHING);
+      }
+    }
+  }
+
+  /// Whoever is called the same and of whom the same is known is the same.
+  private static boolean isTo(QueueEntry entry, Collection<Draft> notes) {
+    return notes.stream()
+        .anyMatch(
+            note ->
+                note.facts().equals(entry.facts())
+                    || (!note.text().isBlank() && note.text().equals(Walk.text(entry))));
   }
 
   /// Takes the last act back.

@@ -13,6 +13,7 @@ import app.connote.note.Note;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -127,6 +128,19 @@ final class Walk {
   void put(int at, QueueEntry entry) {
     entries.set(at, entry);
     keeping.keep(queue());
+  }
+
+  /// Takes the entries that are `meant` out. Returns whether there were any.
+  boolean forget(Predicate<QueueEntry> meant) {
+    var left = entries.stream().filter(meant.negate()).toList();
+    if (left.size() == entries.size()) {
+      return false;
+    }
+    int at = (int) entries.stream().limit(Math.max(0, place.get())).filter(meant.negate()).count();
+    open(queue().of(left), at);
+    keeping.keep(queue());
+    keeping.keep(Math.max(0, place.get()));
+    return true;
   }
 
   /// How many findings hold the note at hand back.

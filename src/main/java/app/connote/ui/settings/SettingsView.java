@@ -34,6 +34,7 @@ public final class SettingsView extends BorderPane implements Screen {
 
   private final SettingsModel model;
   private final BackupsModel backups;
+  private final KeptModel kept;
   private final TextField filter = new TextField();
   private final List<Section> sections;
   private final Contents contents;
@@ -41,19 +42,22 @@ public final class SettingsView extends BorderPane implements Screen {
   private final Empty nothing;
   private final HBox said = new HBox();
 
-  /// The screen of `model` and of the `backups`.
-  public SettingsView(SettingsModel model, BackupsModel backups) {
+  /// The screen of `model`, of the `backups`, and of what is kept by `kept`.
+  public SettingsView(SettingsModel model, BackupsModel backups, KeptModel kept) {
     this.model = model;
     this.backups = backups;
+    this.kept = kept;
     this.sections =
         List.of(
             new LookSection(model),
             new AboutSection(model),
             new ProofreadingSection(model),
+            new FollowUpsSection(model),
             new DismissedSection(model.note()),
             new FilesSection(model),
             new ChecksSection(model),
-            new BackupsSection(backups));
+            new BackupsSection(backups),
+            new KeptSection(kept));
     this.contents = new Contents(sections, this::go);
     this.nothing =
         new Empty(
@@ -93,6 +97,7 @@ public final class SettingsView extends BorderPane implements Screen {
   public void focus() {
     model.lookAtPhrases();
     backups.refresh();
+    kept.look();
     filter.requestFocus();
   }
 

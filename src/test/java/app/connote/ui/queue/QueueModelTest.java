@@ -117,6 +117,67 @@ class QueueModelTest {
   }
 
   @Test
+  void whoeverIsForgottenIsGoneFromTheQueueAtOnceAndForGood() {
+    var model = drafted();
+    QueueEntry ann = model.walk().entries().getFirst();
+    model.acts().copy(true);
+    storage.doAll();
+    Draft note = history.kept().getFirst();
+    model.forget(List.of(note));
+    storage.doAll();
+
+    assertThat(model.walk().entries()).hasSize(3).noneMatch(each -> each.line() == ann.line());
+    assertThat(cupboard.saved().getLast().entries()).isEqualTo(model.walk().entries());
+    model.undo();
+    assertThat(model.walk().entries()).hasSize(3);
+  }
+
+  @Test
+  void aQueueInWhichNobodyIsLeftIsClosed() {
+    var model = drafted();
+    List<Draft> all = model.walk().entries().stream().map(entry -> draft(entry.facts())).toList();
+    model.forget(all);
+    storage.doAll();
+
+    assertThat(model.stage().get()).isEqualTo(Stage.NOTHING);
+    assertThat(cupboard.load()).isEmpty();
+  }
+
+  @Test
+  void theWriterStaysWhereTheyWereWhenSomebodyBeforeIsForgotten() {
+    var model = drafted();
+    model.walk().go(2);
+    QueueEntry there = model.walk().entry().orElseThrow();
+    model.forget(List.of(draft(model.walk().entries().getFirst().facts())));
+
+    assertThat(model.walk().entry()).contains(there);
+  }
+
+  @Test
+  void nothingIsWrittenWhenNobodyOfTheQueueIsForgotten() {
+    var model = drafted();
+    storage.doAll();
+    int saved = cupboard.saved().size();
+    model.forget(List.of(draft(new Facts(Map.of("first_name", "Zed")))));
+    storage.doAll();
+
+    assertThat(cupboard.saved()).hasSize(saved);
+  }
+
+  private static Draft draft(Facts facts) {
+    return new Draft(
+        UUID.randomUUID(),
+        MET.id(),
+        Account.FREE,
+        facts,
+        "",
+        "",
+        State.DRAFT,
+        Instant.EPOCH,
+        Instant.EPOCH);
+  }
+
+  @Test
   void draftingThatIsStoppedLeavesNothing() {
     var model = chosen(opened());
     model.draft();

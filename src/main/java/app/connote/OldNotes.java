@@ -1,0 +1,35 @@
+package app.connote;
+
+import app.connote.history.History;
+import app.connote.ui.kit.Background;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The notes that are older than the person wants them kept.
+///
+/// @param tell told what the person should know
+record OldNotes(History history, Background background, Clock clock, Consumer<String> tell) {
+  /// Forgets the notes that have not changed for `months`, if notes are not kept for ever.
+  void forget(Optional<Integer> months) {
+    months.ifPresent(
+        many ->
+            background.ask(
+                () -> history.forgetBefore(past(many)),
+                notes -> said(notes, many),
+                failure -> tell.accept(String.valueOf(failure.getMessage()))));
+  }
+
+  private Instant past(int months) {
+    return clock.instant().atZone(ZoneOffset.UTC).minusMonths(months).toInstant();
+  }
+
+  private void said(int notes, int months) {
+    if (notes > 0) {
+      String count = notes == 1 ? "1 note that had" : notes + " notes that had";
+      tell.accept("Forgot %s not changed for %d months, as Settings say.".formatted(count, months));
+    }
+  }
+}
