@@ -2,8 +2,11 @@ package app.connote;
 
 import app.connote.compose.Catalog;
 import app.connote.compose.TemplateShelf;
+import app.connote.history.Agenda;
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.linkedin.LinkedInImport;
+import app.connote.linkedin.Terms;
 import app.connote.lint.Linter;
 import app.connote.lint.ProofCheck;
 import app.connote.lint.rule.Rules;
@@ -23,9 +26,11 @@ import app.connote.store.CsvTables;
 import app.connote.store.DataFolder;
 import app.connote.store.FilePacks;
 import app.connote.store.FolderContents;
+import app.connote.store.IcsCalendar;
 import app.connote.store.JsonColumns;
 import app.connote.store.JsonSettings;
 import app.connote.store.JsonTemplates;
+import app.connote.store.LinkedInExports;
 import app.connote.store.OwnPhrases;
 import app.connote.store.SqliteHistory;
 import app.connote.ui.ChoicesModel;
@@ -34,18 +39,24 @@ import app.connote.ui.compose.ComposeModel;
 import app.connote.ui.compose.ComposeView;
 import app.connote.ui.compose.Ignoring;
 import app.connote.ui.compose.Proofing;
+import app.connote.ui.followups.FollowUpsModel;
+import app.connote.ui.followups.FollowUpsView;
+import app.connote.ui.history.Acts;
 import app.connote.ui.history.Forgetting;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.ClipboardHandover;
+import app.connote.ui.kit.Covered;
 import app.connote.ui.kit.Fold;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Later;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowChooser;
 import app.connote.ui.kit.WindowClip;
+import app.connote.ui.linkedin.ImportModel;
+import app.connote.ui.linkedin.ImportView;
 import app.connote.ui.queue.Pen;
 import app.connote.ui.queue.QueueModel;
 import app.connote.ui.queue.QueueView;
@@ -59,6 +70,7 @@ import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,8 +114,10 @@ final class Session {
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
   private boolean vanished;
+  private final ExecutorService bringing = Background.thread("connote-import");
   private Function<Stage, Chooser> tables = Session::tables;
   private Function<Stage, Chooser> packs = Session::packs;
+  private Function<Stage, Chooser> exports = Session::exports;
 
   private Session(
       DataFolder folder,
@@ -137,6 +151,12 @@ final class Session {
         stage, "Choose a table of people", "Export the queue", "Tables (CSV)", names);
   }
 
+  private static Chooser exports(Stage stage) {
+    var names = List.of("*.zip", "*.ZIP", "*.csv", "*.CSV");
+    return new WindowChooser(
+        stage, "Choose LinkedIn’s export", "Export", "LinkedIn’s export", names);
+  }
+
   private static Chooser packs(Stage stage) {
     var names = List.of("*.json", "*.JSON");
     return new WindowChooser(
@@ -147,6 +167,7 @@ final class Session {
   void chooseWith(Chooser other) {
     tables = _ -> other;
     packs = _ -> other;
+    exports = _ -> other;
   }
 
   /// Shows the window on `stage`.
@@ -155,8 +176,12 @@ final class Session {
     var past =
         new HistoryModel(
             new HistoryModel.Desk(history, background, catalog, clip, compose::release),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            this::agenda);
+    var due = followUps(past.acts());
+    compose.whenCopied(due::copied);
     var writing = new ComposeView(compose, new Fold(choices.glimpse(), choices::showGlimpse));
+    var importing = importing();
     var live = new LivePhrases(folder, phrases, background, now -> speak(compose, now));
     var settings = settings(compose, live);
     var templates = templates(compose);
@@ -168,13 +193,21 @@ final class Session {
     var files = new FolderContents(folder);
     var elsewhere = new Elsewhere(compose, queue, choices);
     var forgetting =
-        new Forgetting(new Forgetting.Desk(history, files, background, elsewhere), past::tell);
-    var reading =
+        new Forgetting(
+            new Forgetting.Desk(history, files, background, elsewhere), past.acts()::settle);
+    var notes =
         new Later(
             HistoryView.TITLE,
             () ->
                 new HistoryView(
-                    past, forgetting, draft -> goOn(compose, writing, draft), () -> go(writing)));
+                    past,
+                    forgetting,
+                    draft -> goOn(compose, writing, draft),
+                    () -> go(writing),
+                    importing::open));
+    var bringingIn =
+        new Later(ImportView.TITLE, () -> new ImportView(importing, exports.apply(stage)));
+    var reading = new Covered(notes, bringingIn, importing.isOpen());
     var kept =
         new KeptModel(
             new KeptModel.Desk(files, choices, background, history::close, () -> vanish(stage)));
@@ -184,9 +217,18 @@ final class Session {
         new Later(
             SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, backups, kept));
     var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, tables.apply(stage)));
-    var screens = List.<Screen>of(writing, reading, keeping, queueing, choosing);
+    var following =
+        new FollowUpsView(
+            due, draft -> begin(compose, writing, draft), () -> go(writing), calendars(stage));
+    var screens = List.<Screen>of(writing, reading, following, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
+    shown.take(
+        LinkedInExports::mayBeOne,
+        file -> {
+          importing.begin(file);
+          shown.show(reading);
+        });
     tell(shown);
     history.watch(now -> background.tell(() -> shown.tell("history", said(now))));
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, settings));
@@ -198,6 +240,8 @@ final class Session {
     new OldNotes(history, background, Clock.systemUTC(), say(shown))
         .forget(choices.settings().get().tracking().monthsKept());
     queue.load();
+    due.refresh();
+    choices.tracking().subscribe((_, _) -> due.refresh());
     leave = queue::flush;
     choices.proofreading().subscribe(chosen -> proofread(compose.proofing(), chosen));
   }
@@ -236,6 +280,27 @@ final class Session {
     leave.run();
     Background.finish(storage);
     history.close();
+  }
+
+  private FollowUpsModel followUps(Acts acts) {
+    return new FollowUpsModel(
+        new FollowUpsModel.Desk(history, background, catalog, new IcsCalendar()),
+        acts,
+        this::agenda);
+  }
+
+  private static Chooser calendars(Stage stage) {
+    var names = List.of("*.ics");
+    return new WindowChooser(stage, "Choose a calendar", "Export to calendar", "Calendars", names);
+  }
+
+  /// What is due when, as of now.
+  private Agenda agenda() {
+    return new Agenda(
+        choices.settings().get().tracking().periods(),
+        catalog.messages(),
+        LocalDate.now(ZoneId.systemDefault()),
+        ZoneId.systemDefault());
   }
 
   private ComposeModel compose() {
@@ -292,6 +357,13 @@ final class Session {
             compose::relationship));
   }
 
+  private ImportModel importing() {
+    return new ImportModel(
+        new LinkedInExports(),
+        new LinkedInImport(history, Terms.of(ZoneId.systemDefault(), catalog.relationships())),
+        Background.answeringTheWindow(bringing));
+  }
+
   private static Linter linter(OwnPhrases phrases) {
     return new Linter(Rules.ALL, phrases.vocabulary());
   }
@@ -330,6 +402,11 @@ final class Session {
 
   private void goOn(ComposeModel compose, ComposeView view, Draft draft) {
     compose.open(draft);
+    go(view);
+  }
+
+  private void begin(ComposeModel compose, ComposeView view, Draft draft) {
+    compose.begin(draft);
     go(view);
   }
 

@@ -58,6 +58,7 @@ record Laws(String base) {
                     "lint.rule",
                     "compose",
                     "history",
+                    "linkedin",
                     "settings"))
         .should()
         .onlyDependOnClassesThat(
@@ -82,8 +83,13 @@ record Laws(String base) {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
-                "java.sql..", "javax.sql..", "org.sqlite..", "tools.jackson..", "com.fasterxml.."))
-        .as("only the store speaks JDBC and JSON");
+                "java.sql..",
+                "javax.sql..",
+                "org.sqlite..",
+                "tools.jackson..",
+                "com.fasterxml..",
+                "biweekly.."))
+        .as("only the store speaks JDBC, JSON and iCalendar");
   }
 
   ArchRule onlyTheProofreaderKnowsLanguageTool() {

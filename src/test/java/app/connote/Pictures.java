@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -44,12 +46,33 @@ public final class Pictures extends Application {
       Tom,the Denver Summit,accessible charts
       """;
 
+  private static final String CONNECTIONS =
+      """
+      First Name,Last Name,URL,Email Address,Company,Position,Connected On
+      Priya,Sample,https://www.linkedin.com/in/priya-sample,,Sample Analytics,Head of product,24 Nov 2026
+      Sanjay,Example,https://www.linkedin.com/in/sanjay-example,,Example Rail,Engineer,27 Nov 2026
+      Lena,Muster,https://www.linkedin.com/in/lena-muster,,"Muster, Inc.",Recruiter,02 Oct 2026
+      Tom,Pattern,,,Pattern Studio,Designer,14 May 2026
+      Tom,Pattern,,,Model Works,Developer,03 Mar 2026
+      Mei,Specimen,,,,,02/03/2026
+      ,,,,,,07 Jun 2026
+      """;
+
+  private static final String INVITATIONS =
+      """
+      From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
+      Me,Lena Muster,"9/28/26, 9:12 AM","Hi Lena, your post on kind rejections stayed with me. Shall we connect?",OUTGOING,,https://www.linkedin.com/in/lena-muster
+      Me,Noor Outline,"11/20/26, 4:40 PM","Hi Noor, thank you for the panel on maps. I would be glad to connect.",OUTGOING,,https://www.linkedin.com/in/noor-outline
+      Me,Tom Pattern,"5/2/26, 8:30 AM","Hi Tom, your charts read well without colour. Happy to connect?",OUTGOING,,
+      """;
+
   private @Nullable Stage stage;
 
-  private record Given(Path file) implements Chooser {
+  /// Chooses one of `files` after the other.
+  private record Given(Iterator<Path> files) implements Chooser {
     @Override
     public Optional<Path> toRead() {
-      return Optional.of(file);
+      return Optional.of(files.next());
     }
 
     @Override
@@ -90,7 +113,7 @@ public final class Pictures extends Application {
         "{\"theme\": \"" + theme + "\", \"proofreading\": {\"on\": false}}");
     Path people = Files.writeString(home.resolve("people.csv"), PEOPLE);
     var session = Session.load(new DataFolder(home));
-    session.chooseWith(new Given(people));
+    session.chooseWith(new Given(List.of(people, export(home)).iterator()));
     onTheWindow(() -> session.open(newStage()));
     write("Sanjay", "fact-first_name");
     write("the Rust meetup in Denver", "fact-event");
@@ -109,11 +132,14 @@ public final class Pictures extends Application {
     write("denver", "search");
     snapshot("history-" + theme);
     press(KeyCode.DIGIT3, true);
+    await("write-message");
+    snapshot("followups-" + theme);
+    press(KeyCode.DIGIT5, true);
     press(KeyCode.N, true);
     write(OWN, "template-text");
     press(KeyCode.ENTER, true);
     snapshot("templates-" + theme);
-    press(KeyCode.DIGIT4, true);
+    press(KeyCode.DIGIT6, true);
     press(KeyCode.O, true);
     await("column-event");
     snapshot("matching-" + theme);
@@ -124,8 +150,21 @@ public final class Pictures extends Application {
     snapshot("queue-" + theme);
     press(KeyCode.COMMA, true);
     snapshot("settings-" + theme);
+    press(KeyCode.DIGIT2, true);
+    onTheWindow(() -> ((Button) node("bring-in")).fire());
+    press(KeyCode.O, true);
+    await("import-lines");
+    snapshot("import-" + theme);
     onTheWindow(() -> stage().close());
     onTheWindow(session::close);
+  }
+
+  /// The folder of an export in `home`.
+  private static Path export(Path home) throws IOException {
+    Path folder = Files.createDirectory(home.resolve("export"));
+    Files.writeString(folder.resolve("Connections.csv"), CONNECTIONS);
+    Files.writeString(folder.resolve("Invitations.csv"), INVITATIONS);
+    return folder;
   }
 
   private Stage newStage() {

@@ -26,7 +26,7 @@ class QueueJourneyTest {
     Path out = tables.resolve("out.csv");
     String last;
     try (var window = OpenWindow.choosing(folder, new Given(people, out))) {
-      window.press("Shortcut+4");
+      window.press("Shortcut+6");
       window.press("Shortcut+O");
       window.until(() -> window.scene().lookup("#column-event") != null);
       window.press("Shortcut+Enter");
@@ -53,7 +53,7 @@ class QueueJourneyTest {
       assertThat(Files.readString(out)).contains("Cheers").contains("copied");
     }
     try (var window = OpenWindow.choosing(folder, new Given(people, out))) {
-      window.press("Shortcut+4");
+      window.press("Shortcut+6");
       window.until(() -> window.scene().lookup("#queue-note") != null);
       window.until(() -> note(window).equals(last));
       assertThat(onWindow(() -> rows(window))).isEqualTo(3);

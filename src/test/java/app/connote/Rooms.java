@@ -27,11 +27,13 @@ record Rooms(String base) {
           Map.entry("compose", List.of("template", "lint", "note")),
           Map.entry("batch", List.of("compose", "lint", "value", "note")),
           Map.entry("history", List.of("note")),
+          Map.entry("linkedin", List.of("history", "note")),
           Map.entry("settings", List.of("history", "value", "note")),
           Map.entry(
               "store",
               List.of(
                   "batch",
+                  "linkedin",
                   "history",
                   "settings",
                   "compose",
@@ -47,6 +49,7 @@ record Rooms(String base) {
                   "compose",
                   "lint",
                   "lint.rule",
+                  "linkedin",
                   "history",
                   "proof",
                   "settings",
@@ -69,7 +72,10 @@ record Rooms(String base) {
           Map.entry(
               "ui.compose",
               List.of("ui.kit", "compose", "lint", "history", "settings", "value", "note")),
-          Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
+          Map.entry("ui.followups", List.of("ui.history", "ui.kit", "compose", "history", "note")),
+          Map.entry(
+              "ui.history",
+              List.of("ui.kit", "compose", "linkedin", "history", "settings", "note")),
           Map.entry(
               "ui.settings", List.of("ui.kit", "lint", "history", "settings", "value", "note")),
           Map.entry(
@@ -77,6 +83,7 @@ record Rooms(String base) {
           Map.entry(
               "ui.queue",
               List.of("ui.kit", "batch", "compose", "lint", "history", "value", "note")),
+          Map.entry("ui.linkedin", List.of("ui.kit", "linkedin", "history")),
           Map.entry("ui.kit", List.of()));
 
   /// The names of the rooms, in order.

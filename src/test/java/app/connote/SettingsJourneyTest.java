@@ -26,7 +26,7 @@ class SettingsJourneyTest {
       assertThat(marked(window, "go-settings-look")).isTrue();
       window.seen();
 
-      window.press("Alt+6");
+      window.press("Alt+7");
       window.until(() -> window.focused().startsWith("check"));
       window.until(() -> marked(window, "go-settings-checks"));
       assertThat(marked(window, "go-settings-look")).isFalse();

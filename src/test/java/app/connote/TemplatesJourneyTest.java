@@ -22,7 +22,7 @@ class TemplatesJourneyTest {
   @Test
   void aTemplateIsWrittenCheckedSavedSuggestedAndTakenBackByKeyboard() throws Exception {
     try (var window = OpenWindow.in(folder)) {
-      window.press("Shortcut+3");
+      window.press("Shortcut+5");
       window.until(() -> window.focused().equals("template-list"));
       window.press("Shortcut+N");
       window.until(() -> window.focused().equals("template-text"));
@@ -51,7 +51,7 @@ class TemplatesJourneyTest {
       window.until(() -> window.note().contains("DevConf"));
       assertThat(suggests(window, "Ann, it was grand to meet you at DevConf")).isTrue();
 
-      window.press("Shortcut+3");
+      window.press("Shortcut+5");
       window.focus("template-list");
       window.press("Shortcut+Z");
       window.until(() -> notice(window).isEmpty());
@@ -63,7 +63,7 @@ class TemplatesJourneyTest {
   @Test
   void whatIsNotSavedIsThereTheNextTime() throws Exception {
     try (var window = OpenWindow.in(folder)) {
-      window.press("Shortcut+3");
+      window.press("Shortcut+5");
       window.press("Shortcut+N");
       window.type("half a thought");
       window.press("Shortcut+1");
@@ -75,7 +75,7 @@ class TemplatesJourneyTest {
         .asString()
         .endsWith("half a thought");
     try (var window = OpenWindow.in(folder)) {
-      window.press("Shortcut+3");
+      window.press("Shortcut+5");
       window.press("Shortcut+F");
       window.type("not saved");
       window.until(() -> rows(window) == 2);
@@ -87,7 +87,7 @@ class TemplatesJourneyTest {
   @Test
   void aBuiltInOneIsHiddenAndBroughtBackByKeyboard() throws Exception {
     try (var window = OpenWindow.in(folder)) {
-      window.press("Shortcut+3");
+      window.press("Shortcut+5");
       window.until(() -> window.focused().equals("template-list"));
       window.press("Delete");
       window.until(() -> notice(window).startsWith("Hidden"));

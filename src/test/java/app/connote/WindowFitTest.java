@@ -46,6 +46,9 @@ class WindowFitTest {
           "picker-label",
           "account-name",
           "chip",
+          "chip-overdue",
+          "chip-today",
+          "step",
           "check-name",
           "text-size",
           "mark-name",
@@ -81,7 +84,14 @@ class WindowFitTest {
       window.press("Shortcut+2");
       window.until(() -> window.scene().lookup("#copy-again") != null);
       expectLegible(window, width);
+      window.press("Down");
+      window.press("S");
+      window.until(() -> window.scene().lookup("#mark-accepted") != null);
+      expectLegible(window, width);
       window.press("Shortcut+3");
+      window.until(() -> window.scene().lookup("#write-message") != null);
+      expectLegible(window, width);
+      window.press("Shortcut+5");
       window.press("Shortcut+N");
       window.until(() -> window.focused().equals("template-text"));
       window.type("write to sam@example.org at {{evnt}}");

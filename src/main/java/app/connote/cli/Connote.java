@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  connote batch people.csv notes.csv -r same-school",
       "  connote lint note.txt",
       "  connote history search devconf",
+      "  connote import Basic_LinkedInDataExport_02-08-2026.zip --dry-run",
       "",
       "The exit status is 0 when all is well, 1 when lint or batch finds something,",
       "and 2 when a command cannot be carried out; a sentence on standard error then",
@@ -98,6 +99,8 @@ public final class Connote implements Callable<Integer> {
             new LintCommand(
                 console, answers, new AskedRules(console, checks), new ProofOptions(proofreaders)))
         .addSubcommand(new HistoryCommand(console))
+        .addSubcommand(new FollowUpsCommand(console, catalog))
+        .addSubcommand(new ImportCommand(console, catalog))
         .addSubcommand(PackCommand.with(console, catalog, new AskedRules(console, checks)))
         .setExpandAtFiles(false)
         .setOut(console.out())

@@ -2,9 +2,11 @@ package app.connote.cli;
 
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.State;
 import app.connote.store.DataFolder;
 import app.connote.store.SqliteHistory;
 import java.util.List;
+import java.util.Set;
 
 /// The history as the commands see it: it is only read, and none is made where there is none. What
 /// cannot be read is a `HistoryException`.
@@ -19,6 +21,17 @@ record KeptNotes(DataFolder folder) {
     return SqliteHistory.openToRead(folder)
         .map(history -> search(history, words, limit))
         .orElse(List.of());
+  }
+
+  /// The notes in one of `states`, newest first.
+  List<Draft> in(Set<State> states) {
+    return SqliteHistory.openToRead(folder).map(history -> in(history, states)).orElse(List.of());
+  }
+
+  private static List<Draft> in(History open, Set<State> states) {
+    try (open) {
+      return open.in(states, Integer.MAX_VALUE);
+    }
   }
 
   private static List<Draft> search(History open, String words, int limit) {

@@ -2,6 +2,7 @@ package app.connote.cli;
 
 import app.connote.batch.TableException;
 import app.connote.history.HistoryException;
+import app.connote.linkedin.DataExportException;
 import java.io.PrintWriter;
 import java.util.Collection;
 import picocli.CommandLine;
@@ -39,6 +40,7 @@ final class PlainErrors implements IParameterExceptionHandler, IExecutionExcepti
       case Refusal refusal -> refusal.sentence();
       case HistoryException history -> text(history);
       case TableException table -> text(table);
+      case DataExportException export -> text(export);
       case ParameterException parameter -> sentence(parameter);
       default ->
           "Something went wrong in “%s” (%s); please report it."

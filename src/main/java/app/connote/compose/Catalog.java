@@ -4,6 +4,8 @@ import app.connote.note.English;
 import app.connote.note.Relationship;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The relationships a person can choose from and the templates for each.
 public record Catalog(List<Relationship> relationships, List<NoteTemplate> templates) {
@@ -15,6 +17,14 @@ public record Catalog(List<Relationship> relationships, List<NoteTemplate> templ
   /// The relationship called `id`, if there is one.
   public Optional<Relationship> relationship(String id) {
     return relationships.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /// The ids of the relationships whose notes are messages that go with no invitation.
+  public Set<String> messages() {
+    return relationships.stream()
+        .filter(each -> !each.audience().isInvited())
+        .map(Relationship::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// This catalog with its templates spelt as in `english`.

@@ -27,8 +27,8 @@ public interface History extends AutoCloseable {
   /// is known goes with their last draft.
   void delete(UUID id);
 
-  /// Forgets the person called `person` and every note to them, so that not a byte of either is left
-  /// in any file of the history. Nothing brings them back.
+  /// Forgets the person called `person` and every note to them, so that not a byte of either is
+  /// left in any file of the history. Nothing brings them back.
   void forget(UUID person);
 
   /// Forgets likewise the notes that have not changed since `moment`, but for those that were sent

@@ -1,6 +1,8 @@
 package app.connote.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +52,25 @@ public record Life(Instant begun, List<Step> steps, List<Version> versions) {
 
   /// This life with its last step to its present state dated `moment` instead.
   public Life date(Instant moment) {
-    if (steps.isEmpty()) {
-      return this;
-    }
-    var dated = new ArrayList<>(steps);
-    dated.set(dated.size() - 1, new Step(state(), moment));
-    return with(dated);
+    return steps.isEmpty() ? this : last(new Step(state(), moment, steps.getLast().later()));
+  }
+
+  /// This life with its last step dated the day `day` in `zone`, at the time of day at which it was
+  /// taken, but not before the step that it follows.
+  public Life on(LocalDate day, ZoneId zone) {
+    Instant moment = since().atZone(zone).with(day).toInstant();
+    Instant before = back().since();
+    return date(moment.isBefore(before) ? before : moment);
+  }
+
+  /// This life with what is due after its last step put off to `day`; the next step ends that.
+  public Life putOff(LocalDate day) {
+    return steps.isEmpty() ? this : last(new Step(state(), since(), Optional.of(day)));
+  }
+
+  /// The day to which what is due was put off, if it was.
+  public Optional<LocalDate> later() {
+    return steps.isEmpty() ? Optional.empty() : steps.getLast().later();
   }
 
   /// This life without its last step; as it is where there is none.
@@ -76,6 +91,12 @@ public record Life(Instant begun, List<Step> steps, List<Version> versions) {
   /// This life of a note that said `earlier` before.
   public Life after(Version earlier) {
     return new Life(begun, steps, Stream.concat(versions.stream(), Stream.of(earlier)).toList());
+  }
+
+  private Life last(Step step) {
+    var changed = new ArrayList<>(steps);
+    changed.set(changed.size() - 1, step);
+    return with(changed);
   }
 
   private Life with(List<Step> steps) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Puts drafts into the table `draft` and gets them out again. Times are epoch milliseconds, UTC.
 final class DraftTable {
@@ -39,6 +40,8 @@ final class DraftTable {
           + " FROM draft LEFT JOIN person ON person.number = draft.person ";
 
   private static final String NEWEST = " ORDER BY changed DESC, draft.number DESC LIMIT ?";
+
+  private static final String OLDEST = " ORDER BY changed, draft.number";
 
   /// The plus keeps SQLite from fetching and sorting every draft that matches: it goes through the
   /// newest ones and stops when it has enough.
@@ -151,6 +154,36 @@ final class DraftTable {
 
   List<Draft> to(UUID person) throws SQLException {
     return newest(List.of("person.id = ?"), List.of(person.toString()), Integer.MAX_VALUE);
+  }
+
+  /// The notes to one of `readers`, oldest first.
+  List<Draft> to(Set<UUID> readers) throws SQLException {
+    String ids = StrictJson.write(readers.stream().map(UUID::toString).toList());
+    try (var select =
+        connection.prepareStatement(
+            SELECT + "WHERE person.id IN (SELECT value FROM json_each(?))" + OLDEST)) {
+      select.setString(1, ids);
+      return drafts(select);
+    }
+  }
+
+  /// The notes whose text is `wanted`, oldest first.
+  List<Draft> saying(Predicate<String> wanted) throws SQLException {
+    var numbers = new ArrayList<Long>();
+    try (var select = connection.prepareStatement("SELECT number, text FROM draft");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        if (wanted.test(row.getString(2))) {
+          numbers.add(row.getLong(1));
+        }
+      }
+    }
+    try (var select =
+        connection.prepareStatement(
+            SELECT + "WHERE draft.number IN (SELECT value FROM json_each(?))" + OLDEST)) {
+      select.setString(1, StrictJson.write(numbers));
+      return drafts(select);
+    }
   }
 
   int invited(Instant from, Instant until, Set<String> messages) throws SQLException {

@@ -3,12 +3,14 @@ package app.connote.store;
 import app.connote.compose.Candidate;
 import app.connote.compose.Catalog;
 import app.connote.history.Draft;
+import app.connote.history.Due;
 import app.connote.lint.Finding;
 import app.connote.lint.Fix;
 import app.connote.note.Account;
 import app.connote.note.Field;
 import app.connote.note.Note;
 import app.connote.note.Relationship;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +44,36 @@ public final class Json {
   /// One note of the history.
   public static String draft(Draft draft) {
     return StrictJson.write(Kept.of(draft));
+  }
+
+  /// Something that is due about a note, seen from the day `today`.
+  public static String due(Due due, LocalDate today) {
+    return StrictJson.write(Pending.of(due, today));
+  }
+
+  /// @param note the id of the note
+  /// @param from the first day on which it is due, ISO 8601
+  /// @param overdue by how many days it is
+  private record Pending(
+      String note,
+      String act,
+      String from,
+      boolean due,
+      long overdue,
+      String state,
+      String relationship,
+      String name) {
+    static Pending of(Due due, LocalDate today) {
+      return new Pending(
+          due.note().id().toString(),
+          due.act().id(),
+          due.from().toString(),
+          due.isOn(today),
+          due.isOverdue(today) ? due.overdue(today) : 0,
+          due.note().state().id(),
+          due.note().relationship(),
+          due.note().name());
+    }
   }
 
   private record Linted(

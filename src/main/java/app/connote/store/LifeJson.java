@@ -5,24 +5,26 @@ import app.connote.history.State;
 import app.connote.history.Step;
 import app.connote.history.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// The steps of a note and its earlier wordings, as one JSON list each. Times are epoch
-/// milliseconds, UTC.
+/// milliseconds, UTC; the day to which something was put off is an ISO date.
 final class LifeJson {
   private LifeJson() {}
 
-  private record Taken(String state, long at) {
+  private record Taken(String state, long at, Optional<String> later) {
     static Taken of(Step step) {
-      return new Taken(step.state().id(), step.at().toEpochMilli());
+      return new Taken(
+          step.state().id(), step.at().toEpochMilli(), step.later().map(LocalDate::toString));
     }
 
     /// The step, unless a newer version of the program knows more states.
     Optional<Step> step() {
       return State.of(state)
           .filter(known -> known != State.DRAFT)
-          .map(known -> new Step(known, Instant.ofEpochMilli(at)));
+          .map(known -> new Step(known, Instant.ofEpochMilli(at), later.map(LocalDate::parse)));
     }
   }
 

@@ -52,6 +52,12 @@ final class PersonTable {
           ORDER BY profile IS NOT ?1, folded <> ?2, number DESC LIMIT ?4
           """;
 
+  private static final String KNOWN =
+      "SELECT "
+          + COLUMNS
+          + " FROM person WHERE name <> '' OR profile IS NOT NULL OR connected IS NOT NULL"
+          + " ORDER BY number";
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -63,6 +69,16 @@ final class PersonTable {
 
   void save(Person person) throws SQLException {
     write(SAVE, person, person.name());
+  }
+
+  /// Keeps all of `people`, one after the other; each is preceded by `check`.
+  void save(List<Person> people, Runnable check) throws SQLException {
+    try (var write = connection.prepareStatement(SAVE)) {
+      for (Person person : people) {
+        check.run();
+        write(write, person, person.name());
+      }
+    }
   }
 
   /// Brings the person of `draft` along. Of one who is kept already only the name by which they are
@@ -80,6 +96,29 @@ final class PersonTable {
       drop.setLong(1, number);
       drop.executeUpdate();
     }
+  }
+
+  /// Removes the person called `id` if nobody writes to them.
+  void delete(UUID id) throws SQLException {
+    try (var delete =
+        connection.prepareStatement(
+            "DELETE FROM person WHERE id = ?"
+                + " AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.person = person.number)")) {
+      delete.setString(1, id.toString());
+      delete.executeUpdate();
+    }
+  }
+
+  /// Everybody of whom more is known than their notes say.
+  List<Person> known() throws SQLException {
+    var people = new ArrayList<Person>();
+    try (var select = connection.prepareStatement(KNOWN);
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        people.add(person(row));
+      }
+    }
+    return List.copyOf(people);
   }
 
   List<Person> alike(String name, Optional<Profile> profile, int limit) throws SQLException {
@@ -122,19 +161,24 @@ final class PersonTable {
 
   private void write(String sql, Person person, String called) throws SQLException {
     try (var write = connection.prepareStatement(sql)) {
-      write.setString(1, person.id().toString());
-      write.setString(2, person.name());
-      write.setString(3, folded(called));
-      setText(write, 4, person.profile().map(Profile::slug));
-      write.setString(5, person.company());
-      write.setString(6, person.position());
-      if (person.connected().isPresent()) {
-        write.setLong(7, person.connected().get().toEpochDay());
-      } else {
-        write.setNull(7, Types.INTEGER);
-      }
-      write.executeUpdate();
+      write(write, person, called);
     }
+  }
+
+  private static void write(PreparedStatement write, Person person, String called)
+      throws SQLException {
+    write.setString(1, person.id().toString());
+    write.setString(2, person.name());
+    write.setString(3, folded(called));
+    setText(write, 4, person.profile().map(Profile::slug));
+    write.setString(5, person.company());
+    write.setString(6, person.position());
+    if (person.connected().isPresent()) {
+      write.setLong(7, person.connected().get().toEpochDay());
+    } else {
+      write.setNull(7, Types.INTEGER);
+    }
+    write.executeUpdate();
   }
 
   private static void setText(PreparedStatement statement, int at, Optional<String> text)

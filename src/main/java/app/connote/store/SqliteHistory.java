@@ -1,9 +1,11 @@
 package app.connote.store;
 
 import app.connote.history.Backups;
+import app.connote.history.Changes;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.HistoryException;
+import app.connote.history.Ledger;
 import app.connote.history.Person;
 import app.connote.history.Profile;
 import app.connote.history.State;
@@ -12,6 +14,7 @@ import app.connote.history.Wanted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,12 +22,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The history in a SQLite file. Calls may come from any thread; they are done in turn on the
 /// thread `connote-history`, over the one connection that ever changes anything.
-public final class SqliteHistory implements History {
+public final class SqliteHistory implements History, Ledger {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String OPENING =
       "The history cannot be opened: allow programs to be run from the folder for temporary files,"
@@ -38,6 +44,8 @@ public final class SqliteHistory implements History {
       "The note could not be deleted: try again, or restart Connote.";
   private static final String FORGETTING =
       "Not everything could be forgotten: close every other Connote, and try again.";
+  private static final String CHANGING =
+      "Nothing was changed, for the history could not be written: check that the disk has room.";
   private static final String SEARCHING =
       "The history could not be read: restart Connote, which checks the file as it starts.";
   private static final String CLOSING = "The history could not be closed.";
@@ -77,7 +85,7 @@ public final class SqliteHistory implements History {
 
   /// The history in `folder` for someone who only looks: empty where there is none, and what cannot
   /// be read stays where it is and is a [HistoryException].
-  public static Optional<History> openToRead(DataFolder folder) {
+  public static Optional<SqliteHistory> openToRead(DataFolder folder) {
     Path file = folder.file(HistoryFile.NAME);
     if (Files.notExists(file)) {
       return Optional.empty();
@@ -169,6 +177,50 @@ public final class SqliteHistory implements History {
   @Override
   public List<TemplateUse> uses() {
     return read(connection -> new DraftTable(connection).uses());
+  }
+
+  @Override
+  public List<Person> people() {
+    return read(connection -> new PersonTable(connection).known());
+  }
+
+  @Override
+  public List<Draft> to(Set<UUID> readers) {
+    return read(connection -> new DraftTable(connection).to(readers));
+  }
+
+  @Override
+  public List<Draft> saying(Predicate<String> wanted) {
+    return read(connection -> new DraftTable(connection).saying(wanted));
+  }
+
+  @Override
+  public void make(Changes changes, BooleanSupplier stop) {
+    Runnable check =
+        () -> {
+          if (stop.getAsBoolean()) {
+            throw new CancellationException();
+          }
+        };
+    change(CHANGING, connection -> make(connection, changes, check));
+  }
+
+  private static void make(Connection connection, Changes changes, Runnable check)
+      throws SQLException {
+    var people = new PersonTable(connection);
+    var drafts = new DraftTable(connection);
+    people.save(changes.people(), check);
+    for (Draft note : changes.notes()) {
+      check.run();
+      drafts.save(note);
+    }
+    for (UUID id : changes.goneNotes()) {
+      drafts.delete(id);
+    }
+    for (UUID id : changes.gonePeople()) {
+      people.delete(id);
+    }
+    check.run();
   }
 
   @Override

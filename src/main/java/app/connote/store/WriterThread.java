@@ -3,6 +3,7 @@ package app.connote.store;
 import app.connote.history.HistoryException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +19,8 @@ final class WriterThread {
           Thread.ofPlatform().name("connote-history").daemon().factory());
 
   /// What `work` answers, once it has been done on this thread. `failure` tells the person that it
-  /// could not be done. A caller who is interrupted still waits: what was begun is finished.
+  /// could not be done; work that was stopped halfway is no failure. A caller who is interrupted
+  /// still waits: what was begun is finished.
   <T> T call(String failure, Callable<T> work) {
     Future<T> answer = submit(failure, work);
     boolean interrupted = false;
@@ -29,6 +31,9 @@ final class WriterThread {
         } catch (InterruptedException e) {
           interrupted = true;
         } catch (ExecutionException e) {
+          if (e.getCause() instanceof CancellationException stopped) {
+            throw stopped;
+          }
           throw new HistoryException(failure, e);
         }
       }

@@ -14,6 +14,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -115,11 +116,21 @@ final class Sidebar extends StackPane {
     return brand;
   }
 
+  /// What waits stands where the key does; screen readers are told both.
+  private static void tell(Screen screen, String waiting, Label key, ToggleButton button) {
+    boolean none = waiting.isEmpty();
+    String shortcut = key.getAccessibleText();
+    key.setText(none ? shortcut : waiting);
+    button.setText(none ? screen.title() : screen.title() + ", " + waiting);
+    button.setAccessibleHelp(shortcut);
+  }
+
   private static ToggleButton button(Screen screen, int number, Runnable go) {
     var name = Texts.styled(screen.title(), "nav-name");
     name.setMinWidth(USE_PREF_SIZE);
     var key = Texts.styled(screen.key(number).getDisplayText(), "nav-key");
     key.setMinWidth(USE_PREF_SIZE);
+    key.setAccessibleText(key.getText());
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var row = new HBox(name, space, key);
@@ -131,6 +142,7 @@ final class Sidebar extends StackPane {
     button.getStyleClass().add("nav");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(_ -> go.run());
+    screen.waiting().subscribe(waiting -> tell(screen, waiting, key, button));
     return button;
   }
 }

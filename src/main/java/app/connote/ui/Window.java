@@ -7,12 +7,16 @@ import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -22,7 +26,9 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -100,6 +106,29 @@ public final class Window {
               notices.put(subject, banner);
               middle.getChildren().addFirst(banner);
             });
+  }
+
+  /// Files that are `wanted` can be dropped anywhere, one at a time, and go to `taker`.
+  public void take(Predicate<Path> wanted, Consumer<Path> taker) {
+    scene.setOnDragOver(
+        drag -> {
+          if (dropped(drag).filter(wanted).isPresent()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+          }
+        });
+    scene.setOnDragDropped(
+        drag -> {
+          Optional<Path> file = dropped(drag).filter(wanted);
+          file.ifPresent(taker);
+          drag.setDropCompleted(file.isPresent());
+          drag.consume();
+        });
+  }
+
+  private static Optional<Path> dropped(DragEvent drag) {
+    List<File> files = drag.getDragboard().getFiles();
+    return files.size() == 1 ? Optional.of(files.getFirst().toPath()) : Optional.empty();
   }
 
   /// Where the window is now.

@@ -80,7 +80,7 @@ public final class BatchFigures {
     var composer = new Composer(CATALOG, new Linter(Rules.ALL, BuiltInPhrases.read()));
     try (Table table = new CsvTables().open(in)) {
       Columns columns = Columns.guess(table.header(), MET);
-      var people = new People(MET, Account.FREE, columns, Facts.NONE, LocalDate.now());
+      var people = new People(MET, Account.FREE, columns, Facts.NONE, LocalDate.EPOCH);
       var about = new Queue(MET.id(), Account.FREE, table.header(), List.of());
       try (var export = QueueExport.to(out, about, people.columns().places().keySet())) {
         var batch = new Batch(people, new Scribe(composer, MET, Account.FREE));

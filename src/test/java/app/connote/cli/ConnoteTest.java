@@ -88,6 +88,8 @@ class ConnoteTest {
         "history list",
         "history search",
         "history export",
+        "followups",
+        "followups export",
         "pack",
         "pack check"
       })

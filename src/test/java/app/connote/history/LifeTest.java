@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class LifeTest {
@@ -66,5 +68,40 @@ class LifeTest {
   void noStepLeadsBackToADraft() {
     assertThatThrownBy(() -> new Step(State.DRAFT, MONDAY))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theLastStepCanBePutOnAnotherDayAtTheSameTimeOfDay() {
+    Life life =
+        Life.begun(at("2026-11-02T09:30:00Z")).become(State.SENT, at("2026-11-20T10:00:00Z"));
+
+    assertThat(life.on(LocalDate.of(2026, 11, 18), ZoneOffset.UTC).since())
+        .isEqualTo(at("2026-11-18T10:00:00Z"));
+  }
+
+  @Test
+  void noStepIsPutBeforeTheOneItFollows() {
+    Life life =
+        Life.begun(at("2026-11-02T09:30:00Z")).become(State.SENT, at("2026-11-20T10:00:00Z"));
+
+    assertThat(life.on(LocalDate.of(2026, 10, 1), ZoneOffset.UTC).since())
+        .isEqualTo(at("2026-11-02T09:30:00Z"));
+  }
+
+  @Test
+  void whatIsPutOffStaysSoUntilTheNextStep() {
+    LocalDate later = LocalDate.of(2026, 11, 27);
+    Life sent =
+        Life.begun(at("2026-11-02T09:30:00Z")).become(State.SENT, at("2026-11-03T10:00:00Z"));
+    Life putOff = sent.putOff(later);
+
+    assertThat(putOff.later()).contains(later);
+    assertThat(putOff.date(at("2026-11-04T10:00:00Z")).later()).contains(later);
+    assertThat(putOff.become(State.FOLLOWED_UP, at("2026-11-20T10:00:00Z")).later()).isEmpty();
+    assertThat(Life.begun(at("2026-11-02T09:30:00Z")).putOff(later).later()).isEmpty();
+  }
+
+  private static Instant at(String moment) {
+    return Instant.parse(moment);
   }
 }

@@ -40,6 +40,7 @@ public final class ComposeModel {
   private final Recipient recipient;
   private final Manner manner;
   private final Mending mending;
+  private Consumer<UUID> copied = _ -> {};
 
   /// A model that drafts from `catalog` with `composer`, checks with `linter` and copies to `clip`;
   /// `kept` keeps what is written.
@@ -275,6 +276,7 @@ public final class ComposeModel {
     if (!text().isBlank()) {
       recipient.settle();
       copying.copy(writing().get(), text(), manuscript.template());
+      copied.accept(keeper.id());
       keeper.recall().everything(memory::remember);
       allowance.count();
     }
@@ -308,6 +310,17 @@ public final class ComposeModel {
             writing().get().account(),
             new Dismissals(draft.dismissed())));
     keeper.recall().everythingBut(draft.id(), memory::remember);
+  }
+
+  /// Begins `draft`, which holds facts and no note yet, with the first suggestion, if there is one.
+  public void begin(Draft draft) {
+    open(draft);
+    pick(0);
+  }
+
+  /// Tells `told` the id of every note that is copied from now on.
+  public void whenCopied(Consumer<UUID> told) {
+    copied = told;
   }
 
   private String text() {

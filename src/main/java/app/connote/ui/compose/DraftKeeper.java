@@ -71,6 +71,11 @@ final class DraftKeeper {
     status.set("");
   }
 
+  /// The id of the note at hand.
+  UUID id() {
+    return hand.id();
+  }
+
   /// Whether the note at hand was copied and nothing was written since.
   boolean isCopied() {
     return copied.isPresent();

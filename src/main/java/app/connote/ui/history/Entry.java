@@ -1,7 +1,6 @@
 package app.connote.ui.history;
 
 import app.connote.history.Draft;
-import app.connote.history.State;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,10 +31,5 @@ record Entry(Draft draft, String relationship) {
   /// How far it has come, in a word.
   String state() {
     return draft.state().label();
-  }
-
-  /// Whether it was copied.
-  boolean copied() {
-    return draft.state() != State.DRAFT;
   }
 }

@@ -29,7 +29,7 @@ final class EntryCell extends ListCell<Entry> {
     setAccessibleText(
         entry == null || empty
             ? null
-            : entry.person() + ", " + entry.relationship() + ", " + entry.state());
+            : entry.person() + ", " + entry.relationship() + ", " + chip(entry).text());
   }
 
   private VBox card(Entry entry) {
@@ -37,9 +37,13 @@ final class EntryCell extends ListCell<Entry> {
         new VBox(
             head(entry),
             new Highlighted(entry.preview(), model.found().get().words()),
-            Texts.styled(entry.state(), entry.copied() ? "chip-done" : "chip"));
+            Texts.styled(chip(entry).text(), chip(entry).style()));
     card.getStyleClass().add("entry");
     return card;
+  }
+
+  private Chip chip(Entry entry) {
+    return Chip.of(entry.draft(), model.agenda());
   }
 
   private HBox head(Entry entry) {
@@ -50,7 +54,8 @@ final class EntryCell extends ListCell<Entry> {
     HBox.setHgrow(space, Priority.ALWAYS);
     Label when =
         Texts.quiet(
-            When.said(entry.draft().changed(), model.clock().instant(), ZoneId.systemDefault()));
+            When.said(
+                entry.draft().changed(), model.acts().clock().instant(), ZoneId.systemDefault()));
     when.setMinWidth(USE_PREF_SIZE);
     var head = new HBox(person, relationship, space, when);
     head.getStyleClass().add("entry-head");

@@ -1,9 +1,11 @@
 package app.connote.ui.history;
 
 import app.connote.compose.Catalog;
+import app.connote.history.Agenda;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.Wanted;
+import app.connote.linkedin.Terms;
 import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
@@ -12,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Every note ever copied or half-written: finding one, copying it again, deleting it and taking
-/// that back.
+/// Every note ever copied or half-written: finding one, and looking at it and at others to the same
+/// person. What is done to notes is done by its [Acts].
 public final class HistoryModel {
   /// The most notes listed at once; a narrower search finds older ones.
   static final int LIMIT = 500;
@@ -24,20 +27,25 @@ public final class HistoryModel {
   private final History history;
   private final Background background;
   private final Background.Latest searching;
+  private final Background.Latest looking;
   private final Catalog catalog;
-  private final Clip clip;
-  private final Consumer<UUID> released;
-  private final Clock clock;
+  private final Supplier<Agenda> agenda;
+  private final Acts acts;
 
+  private final ReadOnlyObjectWrapper<Wanted> wanted = new ReadOnlyObjectWrapper<>(Wanted.ALL);
   private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOT_YET);
-  private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
-  private String words = "";
+  private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
 
   /// What a search found.
   ///
-  /// @param words what was searched for
-  record Found(String words, List<Entry> entries, boolean searched) {
-    static final Found NOT_YET = new Found("", List.of(), false);
+  /// @param wanted what was looked for
+  record Found(Wanted wanted, List<Entry> entries, boolean searched) {
+    static final Found NOT_YET = new Found(Wanted.ALL, List.of(), false);
+
+    /// The words that were looked for.
+    String words() {
+      return wanted.words();
+    }
 
     /// Where the note called `id` stands, or -1.
     int indexOf(UUID id) {
@@ -45,14 +53,21 @@ public final class HistoryModel {
     }
   }
 
-  /// What there is to say after an act, and the note that can be brought back, if one was deleted.
-  record Said(String text, Optional<Draft> deleted) {
-    static final Said NOTHING = new Said("", Optional.empty());
+  /// The note that is looked at.
+  ///
+  /// @param others the other notes to the same person, newest first
+  record Shown(Optional<Entry> entry, List<Entry> others) {
+    static final Shown NOTHING = new Shown(Optional.empty(), List.of());
+
+    /// Whether this is the note called `id`.
+    boolean is(UUID id) {
+      return entry.filter(each -> each.draft().id().equals(id)).isPresent();
+    }
   }
 
   /// What the screen works with.
   ///
-  /// @param released told the id of a note that was copied or deleted here, so that writing which
+  /// @param released told the id of a note that was changed or deleted here, so that writing which
   ///   is still going on elsewhere does not write over it
   public record Desk(
       History history,
@@ -61,15 +76,16 @@ public final class HistoryModel {
       Clip clip,
       Consumer<UUID> released) {}
 
-  /// A model of the history on `desk`, telling the time by `clock`.
-  public HistoryModel(Desk desk, Clock clock) {
+  /// A model of the history on `desk`, telling the time by `clock` and what is due by `agenda`.
+  public HistoryModel(Desk desk, Clock clock, Supplier<Agenda> agenda) {
     this.history = desk.history();
     this.background = desk.background();
     this.searching = background.latest();
+    this.looking = background.latest();
     this.catalog = desk.catalog();
-    this.clip = desk.clip();
-    this.released = desk.released();
-    this.clock = clock;
+    this.agenda = agenda;
+    this.acts = new Acts(desk, clock);
+    acts.done().subscribe((_, _) -> refresh());
   }
 
   /// What the last search found.
@@ -77,90 +93,64 @@ public final class HistoryModel {
     return found.getReadOnlyProperty();
   }
 
-  /// What there is to say after the last act.
-  ReadOnlyObjectProperty<Said> said() {
-    return said.getReadOnlyProperty();
+  /// What is looked for.
+  ReadOnlyObjectProperty<Wanted> wanted() {
+    return wanted.getReadOnlyProperty();
   }
 
-  /// The clock that tells what "today" is.
-  Clock clock() {
-    return clock;
+  /// The note that is looked at.
+  ReadOnlyObjectProperty<Shown> shown() {
+    return shown.getReadOnlyProperty();
   }
 
-  /// Looks for notes that hold all of `words`.
+  /// What can be done to notes.
+  public Acts acts() {
+    return acts;
+  }
+
+  /// What is due when, as of now.
+  Agenda agenda() {
+    return agenda.get();
+  }
+
+  /// The relationships that notes can be looked for by.
+  List<Relationship> relationships() {
+    return catalog.relationships();
+  }
+
+  /// Looks for notes that hold all of `words`, of the kind and in the state looked for before.
   public void search(String words) {
-    this.words = words;
+    want(wanted.get().withWords(words));
+  }
+
+  /// Looks for the notes that are `wanted`.
+  void want(Wanted what) {
+    wanted.set(what);
     refresh();
   }
 
   /// Looks again for what was looked for last.
   public void refresh() {
-    String asked = words;
+    Wanted asked = wanted.get();
     searching.ask(
-        () -> history.search(Wanted.words(asked), LIMIT),
+        () -> history.search(asked, LIMIT),
         drafts -> found.set(new Found(asked, drafts.stream().map(this::entry).toList(), true)),
-        this::fail);
+        acts::fail);
   }
 
-  /// Copies `draft` again, which makes it the newest.
-  public void copy(Draft draft) {
-    if (draft.text().isBlank()) {
-      return;
-    }
-    Draft copied = draft.copied(clock.instant());
-    released.accept(draft.id());
-    change(
-        () -> history.save(copied),
-        () -> {
-          clip.put(draft.text());
-          say("Copied. Now paste it into LinkedIn’s “Add a note”.");
-        });
+  /// Looks at `entry`, and for the other notes to the same person.
+  void look(Entry entry) {
+    Draft draft = entry.draft();
+    List<Entry> known = shown.get().is(draft.id()) ? shown.get().others() : List.of();
+    shown.set(new Shown(Optional.of(entry), known));
+    looking.ask(
+        () -> history.to(draft.person().id()),
+        drafts -> shown.set(new Shown(Optional.of(entry), others(drafts, draft.id()))),
+        acts::fail);
   }
 
-  /// Deletes `draft`; [#undo] brings it back.
-  public void delete(Draft draft) {
-    released.accept(draft.id());
-    change(
-        () -> history.delete(draft.id()),
-        () -> {
-          String whose = draft.name().isEmpty() ? "the note" : "the note to " + draft.name();
-          said.set(new Said("Deleted " + whose + ".", Optional.of(draft)));
-        });
-  }
-
-  /// Brings back the note deleted last.
-  public void undo() {
-    said.get()
-        .deleted()
-        .ifPresent(draft -> change(() -> history.save(draft), () -> said.set(Said.NOTHING)));
-  }
-
-  /// Says `text` after something that nothing takes back, and looks again.
-  public void tell(String text) {
-    said.set(new Said(text, Optional.empty()));
-    refresh();
-  }
-
-  private void change(Runnable change, Runnable done) {
-    background.ask(
-        () -> {
-          change.run();
-          return true;
-        },
-        _ -> {
-          done.run();
-          refresh();
-        },
-        this::fail);
-  }
-
-  private void fail(Exception failure) {
-    say(String.valueOf(failure.getMessage()));
-  }
-
-  /// Says `text`; what was deleted can still be brought back.
-  private void say(String text) {
-    said.set(new Said(text, said.get().deleted()));
+  private List<Entry> others(List<Draft> drafts, UUID id) {
+    return drafts.stream().filter(each -> !each.id().equals(id)).map(this::entry).toList();
   }
 
   private Entry entry(Draft draft) {
@@ -168,7 +158,12 @@ public final class HistoryModel {
         catalog
             .relationship(draft.relationship())
             .map(Relationship::label)
-            .orElse(draft.relationship());
+            .orElseGet(() -> called(draft.relationship()));
     return new Entry(draft, name);
+  }
+
+  /// What to call a relationship that is not in the catalog.
+  private static String called(String id) {
+    return id.equals(Terms.IMPORTED) ? "Imported from LinkedIn" : id;
   }
 }

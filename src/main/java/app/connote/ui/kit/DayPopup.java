@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class DayPopup extends Popup {
   private final Consumer<LocalDate> picked;
   private Calendar calendar = new Calendar();
+  private LocalDate first = LocalDate.MIN;
   private LocalDate last = LocalDate.MAX;
   private LocalDate at = last;
 
@@ -28,14 +30,21 @@ public final class DayPopup extends Popup {
 
   /// Shows the month of `last`, the last day that can be picked, below `input`.
   public void showBelow(TextField input, LocalDate last) {
+    showBelow(input, input.getFont().getSize(), LocalDate.MIN, last, last);
+  }
+
+  /// Shows the month of `at` below `node`, with text of `em` pixels, where the days from `first` to
+  /// `last` can be picked.
+  public void showBelow(Node node, double em, LocalDate first, LocalDate at, LocalDate last) {
+    this.first = first;
     this.last = last;
     calendar = calendar();
-    calendar.setStyle("-fx-font-size: " + input.getFont().getSize() + "px");
+    calendar.setStyle("-fx-font-size: " + em + "px");
     getContent().setAll(calendar);
-    Bounds place = input.localToScreen(input.getBoundsInLocal());
-    show(input, place.getMinX(), place.getMaxY() + 4);
+    Bounds place = node.localToScreen(node.getBoundsInLocal());
+    show(node, place.getMinX(), place.getMaxY() + 4);
     calendar.applyCss();
-    go(last);
+    go(at);
   }
 
   /// A new one each time: one that was used before would still be in another month.
@@ -69,7 +78,7 @@ public final class DayPopup extends Popup {
   }
 
   private void go(LocalDate day) {
-    at = day.isAfter(last) ? last : day;
+    at = day.isAfter(last) ? last : day.isBefore(first) ? first : day;
     if (calendar.getSkin() instanceof CalendarSkin skin) {
       skin.goToDate(at, true);
     }
@@ -84,7 +93,7 @@ public final class DayPopup extends Popup {
     @Override
     public void updateItem(@Nullable LocalDate day, boolean empty) {
       super.updateItem(day, empty);
-      setDisable(day != null && day.isAfter(last));
+      setDisable(day != null && (day.isAfter(last) || day.isBefore(first)));
     }
   }
 }

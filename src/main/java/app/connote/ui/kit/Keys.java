@@ -58,6 +58,19 @@ public final class Keys {
   public static final KeyCombination EXPORT = shortcut(KeyCode.E);
   public static final KeyCombination CLOSE_QUEUE = shortcut(KeyCode.W);
 
+  // What became of a note: plain letters, which act where nothing can be typed.
+  public static final KeyCombination SENT = new KeyCodeCombination(KeyCode.S);
+  public static final KeyCombination ACCEPTED = new KeyCodeCombination(KeyCode.A);
+  public static final KeyCombination NO_ANSWER = new KeyCodeCombination(KeyCode.N);
+  public static final KeyCombination WITHDRAWN = new KeyCodeCombination(KeyCode.W);
+  public static final KeyCombination DECLINED = new KeyCodeCombination(KeyCode.D);
+  public static final KeyCombination FOLLOWED_UP = new KeyCodeCombination(KeyCode.F);
+  public static final KeyCombination NOT_NOW = new KeyCodeCombination(KeyCode.L);
+  public static final KeyCombination EARLIER =
+      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+  public static final KeyCombination LATER =
+      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+
   private Keys() {}
 
   /// The key that shows screen number `number`, from 1.

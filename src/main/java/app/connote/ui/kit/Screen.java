@@ -1,6 +1,8 @@
 package app.connote.ui.kit;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 
@@ -17,6 +19,12 @@ public interface Screen {
   /// Makes ready what it shows; returns whether there was something to do.
   default boolean prepare() {
     return false;
+  }
+
+  /// What waits there, in two words such as "3 due", to stand where its key does; empty where
+  /// nothing does.
+  default ObservableValue<String> waiting() {
+    return new SimpleStringProperty("");
   }
 
   /// What it shows.

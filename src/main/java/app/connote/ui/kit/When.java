@@ -34,6 +34,14 @@ public final class When {
     return (moment.getYear() == today.getYear() ? DAY : YEAR).format(moment);
   }
 
+  /// The day `day`, seen from `today`: the year is said where it is another.
+  public static String day(LocalDate day, LocalDate today) {
+    if (day.equals(today)) {
+      return "today";
+    }
+    return (day.getYear() == today.getYear() ? DAY : YEAR).format(day);
+  }
+
   private static DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }

@@ -1,8 +1,10 @@
 package app.connote.ui.settings;
 
+import app.connote.history.Periods;
 import app.connote.settings.PhrasesFile;
 import app.connote.settings.PhrasesStanding;
 import app.connote.settings.Settings;
+import app.connote.settings.Tracking;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
 import java.nio.file.Path;
@@ -126,6 +128,13 @@ public final class SettingsModel {
     say(
         off == 1 ? "Turned 1 check on." : "Turned " + off + " checks on.",
         () -> choices.muteOnly(before));
+  }
+
+  /// Waits as long as is usual from now on.
+  void usualPeriods() {
+    Tracking before = settings().get().tracking();
+    choices.choose(before.with(Periods.DEFAULT));
+    say("Back to the usual times.", () -> choices.choose(before));
   }
 
   /// Takes `word` as spelt well from now on. Blank words are none.

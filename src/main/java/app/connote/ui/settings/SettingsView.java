@@ -52,6 +52,7 @@ public final class SettingsView extends BorderPane implements Screen {
             new LookSection(model),
             new AboutSection(model),
             new ProofreadingSection(model),
+            new FollowUpsSection(model),
             new DismissedSection(model.note()),
             new FilesSection(model),
             new ChecksSection(model),

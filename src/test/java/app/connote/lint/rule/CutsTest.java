@@ -43,7 +43,7 @@ class CutsTest {
     String text = "Tides rise. Hope this message finds you well.";
     assertThat(Cuts.in(Readings.of(text)))
         .filteredOn(Cut::sentence)
-        .extracting(cut -> cut.loss() / cut.span().of(text).split(" ").length)
+        .extracting(cut -> cut.loss() / cut.span().of(text).split(" ", -1).length)
         .containsExactly(18, 8);
   }
 
@@ -55,7 +55,7 @@ class CutsTest {
   }
 
   private static String[] split(String cuts) {
-    return cuts.isEmpty() ? new String[0] : cuts.split("\\|");
+    return cuts.isEmpty() ? new String[0] : cuts.split("\\|", -1);
   }
 
   private static List<String> cuts(String text, char first) {

@@ -61,7 +61,7 @@ class EvidenceTest {
     assertThat(places).allMatch(place -> place.length() == value.length());
     assertThat(places)
         .extracting(place -> String.valueOf(place.start()))
-        .isEqualTo(starts.isEmpty() ? List.of() : List.of(starts.split(" ")));
+        .isEqualTo(starts.isEmpty() ? List.of() : List.of(starts.split(" ", -1)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.connote.lint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +45,7 @@ class SpacesTest {
   @ValueSource(strings = {"a,b", "it,but", "see; tide;flood", "AT&Tidewater;flood"})
   void aMarkBetweenTwoLettersWantsASpace(String text) {
     int at = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
-    Slip slip = Spaces.missingAfter(text, at);
-    assertThat(slip).isNotNull();
+    Slip slip = Objects.requireNonNull(Spaces.missingAfter(text, at), text);
     assertThat(slip.fix().apply(text))
         .isEqualTo(text.substring(0, at + 1) + " " + text.substring(at + 1));
   }
@@ -69,8 +69,7 @@ class SpacesTest {
       })
   void aStopBeforeAWordThatBeginsASentenceWantsASpace(String text) {
     int at = text.indexOf('.');
-    Slip slip = Spaces.missingAfterStop(text, at);
-    assertThat(slip).isNotNull();
+    Slip slip = Objects.requireNonNull(Spaces.missingAfterStop(text, at), text);
     assertThat(slip.fix().apply(text)).startsWith(text.substring(0, at) + ". ");
   }
 

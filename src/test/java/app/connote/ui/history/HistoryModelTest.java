@@ -5,8 +5,12 @@ import static app.connote.ui.history.Kept.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.compose.Catalog;
+import app.connote.history.Agenda;
 import app.connote.history.Draft;
+import app.connote.history.Periods;
 import app.connote.history.State;
+import app.connote.history.Version;
+import app.connote.history.Wanted;
 import app.connote.note.Audience;
 import app.connote.note.Relationship;
 import app.connote.ui.Later;
@@ -14,9 +18,12 @@ import app.connote.ui.MemoryHistory;
 import app.connote.ui.kit.Background;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +33,9 @@ class HistoryModelTest {
   private static final Draft PRIYA = draft("Priya", "Hi Priya.", State.DRAFT, 2);
   private static final Draft SAM = draft("Sam", "Hi Sam.", State.COPIED, 1);
   private static final Draft FACTS_ONLY = draft("Renée", "", State.DRAFT, 0);
+
+  private static final Agenda AGENDA =
+      new Agenda(Periods.DEFAULT, Set.of(), LocalDate.of(2026, 11, 3), ZoneOffset.UTC);
 
   private final MemoryHistory history = new MemoryHistory();
   private final Later storage = new Later();
@@ -47,7 +57,8 @@ class HistoryModelTest {
                   List.of()),
               clip::add,
               released::add),
-          Clock.fixed(NOW, ZoneOffset.UTC));
+          Clock.fixed(NOW, ZoneOffset.UTC),
+          () -> AGENDA);
 
   @BeforeEach
   void keepThree() {
@@ -116,35 +127,38 @@ class HistoryModelTest {
   @Test
   void aDeletedNoteCanBeBroughtBackAfterAnotherWasCopied() {
     search("");
-    model.delete(PRIYA);
+    model.acts().delete(PRIYA);
     storage.doAll();
 
-    model.copy(SAM);
+    model.acts().copy(SAM);
     storage.doAll();
 
-    assertThat(model.said().get().text()).startsWith("Copied.");
-    assertThat(model.said().get().deleted()).contains(PRIYA);
+    assertThat(model.acts().said().get().text()).startsWith("Copied.");
+    model.acts().undo();
+    storage.doAll();
+
+    assertThat(drafts()).contains(PRIYA);
   }
 
   @Test
   void aDeletedNoteIsGoneAndUndoBringsItBack() {
     search("");
 
-    model.delete(PRIYA);
+    model.acts().delete(PRIYA);
     storage.doAll();
     assertThat(drafts()).containsExactly(SAM, FACTS_ONLY);
-    assertThat(model.said().get().text()).isEqualTo("Deleted the note to Priya.");
-    assertThat(model.said().get().deleted()).contains(PRIYA);
+    assertThat(model.acts().said().get().text()).isEqualTo("Deleted the note to Priya.");
+    assertThat(model.acts().said().get().undoable()).isTrue();
 
-    model.undo();
+    model.acts().undo();
     storage.doAll();
     assertThat(drafts()).containsExactly(PRIYA, SAM, FACTS_ONLY);
-    assertThat(model.said().get()).isEqualTo(HistoryModel.Said.NOTHING);
+    assertThat(model.acts().said().get()).isEqualTo(Acts.Said.NOTHING);
   }
 
   @Test
   void undoWithoutADeletionDoesNothing() {
-    model.undo();
+    model.acts().undo();
     storage.doAll();
 
     assertThat(history.saved()).containsExactly(PRIYA, SAM, FACTS_ONLY);
@@ -154,9 +168,9 @@ class HistoryModelTest {
   void copyingAgainMarksTheNoteAsCopiedAndNewest() {
     search("");
 
-    model.copy(SAM);
+    model.acts().copy(SAM);
     storage.doAll();
-    model.copy(PRIYA);
+    model.acts().copy(PRIYA);
     storage.doAll();
 
     assertThat(clip).containsExactly("Hi Sam.", "Hi Priya.");
@@ -170,7 +184,7 @@ class HistoryModelTest {
 
   @Test
   void aNoteIsOnTheClipboardOnlyAfterItIsKeptAsCopied() {
-    model.copy(PRIYA);
+    model.acts().copy(PRIYA);
     assertThat(clip).isEmpty();
 
     storage.doAll();
@@ -179,7 +193,7 @@ class HistoryModelTest {
 
   @Test
   void aDraftWithoutANoteIsNotCopied() {
-    model.copy(FACTS_ONLY);
+    model.acts().copy(FACTS_ONLY);
     storage.doAll();
 
     assertThat(clip).isEmpty();
@@ -188,8 +202,8 @@ class HistoryModelTest {
 
   @Test
   void whoeverIsWritingOnTheNoteIsToldToLetGo() {
-    model.copy(SAM);
-    model.delete(PRIYA);
+    model.acts().copy(SAM);
+    model.acts().delete(PRIYA);
 
     assertThat(released).containsExactly(SAM.id(), PRIYA.id());
   }
@@ -198,11 +212,100 @@ class HistoryModelTest {
   void troubleIsSaidInItsOwnWords() {
     history.breakDown();
 
-    model.delete(PRIYA);
+    model.acts().delete(PRIYA);
     storage.doAll();
 
-    assertThat(model.said().get().text()).isEqualTo(MemoryHistory.TROUBLE);
-    assertThat(model.said().get().deleted()).isEmpty();
+    assertThat(model.acts().said().get().text()).isEqualTo(MemoryHistory.TROUBLE);
+    assertThat(model.acts().said().get().undoable()).isFalse();
+  }
+
+  @Test
+  void onlyNotesOfTheKindAndStateAreFoundUntilAllAreWantedAgain() {
+    model.want(Wanted.ALL.withState(Optional.of(State.COPIED)));
+    storage.doAll();
+    assertThat(drafts()).containsExactly(SAM);
+
+    search("Priya");
+    assertThat(drafts()).isEmpty();
+    assertThat(model.wanted().get().state()).contains(State.COPIED);
+
+    model.want(Wanted.ALL.withRelationship(Optional.of("met-at-event")));
+    storage.doAll();
+    assertThat(drafts()).containsExactly(PRIYA, SAM, FACTS_ONLY);
+  }
+
+  @Test
+  void whatBecameOfANoteIsKeptWithItsDateAndTakenBackStepByStep() {
+    model.acts().mark(SAM, State.SENT);
+    storage.doAll();
+    Draft sent = note(SAM);
+    model.acts().mark(sent, State.ACCEPTED);
+    storage.doAll();
+
+    assertThat(note(SAM).state()).isEqualTo(State.ACCEPTED);
+    assertThat(note(SAM).life().at(State.SENT)).contains(NOW);
+    assertThat(model.acts().said().get().text()).isEqualTo("Marked the note to Sam as “Accepted”.");
+
+    model.acts().undo();
+    storage.doAll();
+    assertThat(note(SAM)).isEqualTo(sent);
+    model.acts().undo();
+    storage.doAll();
+    assertThat(note(SAM)).isEqualTo(SAM);
+    assertThat(model.acts().said().get()).isEqualTo(Acts.Said.NOTHING);
+  }
+
+  @Test
+  void whatANoteIsAlreadyItDoesNotBecomeAgainUnlessFollowedUp() {
+    Draft sent = SAM.become(State.SENT, NOW);
+    Draft followed = sent.become(State.FOLLOWED_UP, NOW);
+    history.save(followed);
+    model.acts().mark(sent, State.SENT);
+    model.acts().mark(followed, State.FOLLOWED_UP);
+    storage.doAll();
+
+    assertThat(note(SAM).life().steps()).hasSize(followed.life().steps().size() + 1);
+  }
+
+  @Test
+  void theDateOfTheLastStepCanBeCorrected() {
+    Draft sent = SAM.become(State.SENT, NOW);
+    history.save(sent);
+
+    model.acts().date(sent, LocalDate.of(2026, 11, 2));
+    storage.doAll();
+
+    assertThat(note(SAM).life().since()).isBefore(NOW).isAfterOrEqualTo(SAM.life().since());
+    assertThat(model.acts().said().get().undoable()).isTrue();
+  }
+
+  @Test
+  void anEarlierVersionIsCopiedAsItWasAndChangesNothing() {
+    model.acts().copy(new Version("Hello Sam.", BEGUN));
+    storage.doAll();
+
+    assertThat(clip).containsExactly("Hello Sam.");
+    assertThat(history.saved()).containsExactly(PRIYA, SAM, FACTS_ONLY);
+  }
+
+  @Test
+  void otherNotesToTheSamePersonAreShownBesideTheOneLookedAt() {
+    Draft another = draft("Sam", "Hello again.", State.DRAFT, 4).to(SAM.person());
+    history.save(another);
+    search("");
+
+    model.look(model.found().get().entries().getFirst());
+    storage.doAll();
+
+    assertThat(model.shown().get().is(another.id())).isTrue();
+    assertThat(model.shown().get().others()).extracting(Entry::draft).containsExactly(SAM);
+  }
+
+  private Draft note(Draft draft) {
+    return history.kept().stream()
+        .filter(each -> each.id().equals(draft.id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void search(String words) {

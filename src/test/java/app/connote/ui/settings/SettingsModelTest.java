@@ -2,12 +2,14 @@ package app.connote.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.history.Periods;
 import app.connote.lint.Finding;
 import app.connote.lint.Severity;
 import app.connote.settings.PhrasesFile;
 import app.connote.settings.PhrasesStanding;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
+import app.connote.settings.Tracking;
 import app.connote.ui.ChoicesModel;
 import app.connote.ui.kit.Background;
 import java.io.IOException;
@@ -83,6 +85,28 @@ class SettingsModelTest {
 
     model.turn("rule-of-the-future", true);
     assertThat(model.othersOff().getValue()).isEmpty();
+  }
+
+  @Test
+  void theUsualPeriodsAreTakenBackToAndThatIsTakenBack() {
+    Tracking slow = Tracking.DEFAULT.with(new Periods(10, 20, 30, 10, 9));
+    choices.choose(slow);
+
+    model.usualPeriods();
+    assertThat(choices.tracking().getValue()).isEqualTo(Tracking.DEFAULT);
+
+    model.undo();
+    assertThat(choices.tracking().getValue()).isEqualTo(slow);
+  }
+
+  @Test
+  void eachTimeIsChosenByItself() {
+    for (Wait wait : Wait.values()) {
+      Periods changed = wait.in(Periods.DEFAULT, 24);
+
+      assertThat(wait.of(changed)).isEqualTo(24);
+      assertThat(wait.in(changed, wait.of(Periods.DEFAULT))).isEqualTo(Periods.DEFAULT);
+    }
   }
 
   @Test

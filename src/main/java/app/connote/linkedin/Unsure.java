@@ -1,0 +1,13 @@
+package app.connote.linkedin;
+
+/// Something that an export leaves open, so that the person must look for themselves.
+///
+/// @param name whom it is about
+/// @param why what is open and what to do, in one sentence
+public record Unsure(String name, String why) {
+  /// The reason without the name, which must not reach a log.
+  @Override
+  public String toString() {
+    return "Unsure[" + why + "]";
+  }
+}
