@@ -77,7 +77,7 @@ record HistoryFile(DataFolder folder, Duration patience, long small) {
   /// Whether there is nothing in it, nor in its journal.
   boolean isEmpty() throws IOException {
     return !endedBadly()
-        && (Files.notExists(path()) || Files.isRegularFile(path()) && Files.size(path()) == 0);
+        && (Files.notExists(path()) || (Files.isRegularFile(path()) && Files.size(path()) == 0));
   }
 
   /// Whether it was not closed in order: whoever does so leaves no journal behind.

@@ -169,7 +169,7 @@ record Leaf(Pages pages, int number, ByteBuffer bytes) {
     long number = 0;
     for (int length = 1; length < 9; length++) {
       byte next = bytes.get();
-      number = number << 7 | next & 0x7f;
+      number = (number << 7) | (next & 0x7f);
       if (next >= 0) {
         return number;
       }

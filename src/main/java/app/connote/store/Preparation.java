@@ -29,7 +29,7 @@ record Preparation(HistoryFile file, Connection connection) {
       Inspection.look(connection, version);
     }
     var opened = new Opened(connection, bringUpToDate(version), Hold.ON_DISK);
-    if (file.isSmall() || !unclean && file.isBackedUp()) {
+    if (file.isSmall() || (!unclean && file.isBackedUp())) {
       return opened;
     }
     // What may be damaged stays as it is found until it has been looked through.
