@@ -47,10 +47,8 @@ final class Mending {
   /// Without it a change would take words out of the search index that are not in it.
   private static void index(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      // “rebuild” cannot read a view with JSON in it.
       statement.execute("INSERT INTO draft_words (draft_words) VALUES ('delete-all')");
-      statement.execute(
-          "INSERT INTO draft_words (rowid, words) SELECT number, words FROM draft_said");
+      statement.execute(NewestFirst.INDEX_ALL);
     }
   }
 

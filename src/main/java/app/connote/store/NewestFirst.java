@@ -48,6 +48,23 @@ final class NewestFirst {
   private static final String NOTES_TO_OLD =
       "IN (SELECT number FROM draft WHERE person = old.number); END";
 
+  /// Gives every note the number that its last change asks for. Numbers fall and stay unique: no
+  /// note waits for the place of another.
+  static final String RENUMBER =
+      """
+      UPDATE draft SET number = placed.number FROM (
+        SELECT was, min(greatest + place) OVER (ORDER BY place) - place AS number FROM (
+          SELECT number AS was, row_number() OVER (ORDER BY changed, number) AS place,
+            %s AS greatest
+          FROM draft)) AS placed
+      WHERE placed.was = draft.number
+      """
+          .formatted(GREATEST.formatted("changed"));
+
+  /// Puts every note into an empty index, which cannot rebuild itself from a view that looks into
+  /// JSON.
+  static final String INDEX_ALL = INDEX_NEW + "IS NOT NULL ORDER BY number";
+
   /// What is done to the file, in this order.
   static final List<String> CHANGES =
       List.of(
@@ -59,16 +76,7 @@ final class NewestFirst {
           "DROP TRIGGER person_changed",
           "DROP TABLE draft_words",
           "DROP VIEW draft_said",
-          // Numbers fall and stay unique: no note waits for the place of another.
-          """
-          UPDATE draft SET number = placed.number FROM (
-            SELECT was, min(greatest + place) OVER (ORDER BY place) - place AS number FROM (
-              SELECT number AS was, row_number() OVER (ORDER BY changed, number) AS place,
-                %s AS greatest
-              FROM draft)) AS placed
-          WHERE placed.was = draft.number
-          """
-              .formatted(GREATEST.formatted("changed")),
+          RENUMBER,
           "DROP INDEX draft_newest",
           "CREATE INDEX draft_newest ON draft (changed DESC, number)",
           "DROP INDEX draft_state",
@@ -88,8 +96,7 @@ final class NewestFirst {
           )
           """,
           "INSERT INTO draft_words (draft_words, rank) VALUES ('secure-delete', 1)",
-          // The index cannot rebuild itself from a view that looks into JSON.
-          INDEX_NEW + "IS NOT NULL ORDER BY number",
+          INDEX_ALL,
           "CREATE TRIGGER draft_begun AFTER INSERT ON draft BEGIN "
               + INDEX_NEW
               + "= new.number; END",
