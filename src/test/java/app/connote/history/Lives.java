@@ -23,8 +23,8 @@ final class Lives {
   /// As above, called `id` and for `relationship`.
   static Draft draft(UUID id, String relationship, String described) {
     Life life = Life.begun(BEGUN);
-    for (String step : described.split(", ")) {
-      life = step.equals("draft") ? life : with(life, List.of(step.split(" ")));
+    for (String step : described.split(", ", -1)) {
+      life = step.equals("draft") ? life : with(life, List.of(step.split(" ", -1)));
     }
     return new Draft(
         id,
