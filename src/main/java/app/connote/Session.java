@@ -54,6 +54,7 @@ import app.connote.ui.templates.TemplatesModel;
 import app.connote.ui.templates.TemplatesView;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -239,7 +240,7 @@ final class Session {
             Background.answeringTheWindow(counting),
             catalog,
             () -> choices.settings().get()),
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   private static Linter linter(OwnPhrases phrases) {
