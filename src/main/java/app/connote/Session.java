@@ -384,7 +384,7 @@ final class Session {
             Background.answeringTheWindow(counting),
             catalog,
             () -> choices.settings().get()),
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   private static Linter linter(OwnPhrases phrases) {

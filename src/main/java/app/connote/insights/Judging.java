@@ -76,8 +76,8 @@ final class Judging {
   private static Comparator<Row> order(Chart.Kind kind) {
     return switch (kind) {
       case RELATIONSHIP, TEMPLATE ->
-          Comparator.comparing((Row row) -> -row.share().sent()).thenComparing(Row::key);
-      case LENGTH -> Comparator.comparing(row -> place(row.key()));
+          Comparator.comparingInt((Row row) -> -row.share().sent()).thenComparing(Row::key);
+      case LENGTH -> Comparator.comparingInt(row -> place(row.key()));
       case MONTH -> Comparator.comparing(Row::key);
     };
   }

@@ -41,6 +41,7 @@ final class Mending {
         replace(connection, column, number);
       }
     }
+    inOrder(connection);
     index(connection);
   }
 
@@ -49,6 +50,13 @@ final class Mending {
     try (Statement statement = connection.createStatement()) {
       statement.execute("INSERT INTO draft_words (draft_words) VALUES ('delete-all')");
       statement.execute(NewestFirst.INDEX_ALL);
+    }
+  }
+
+  /// A file tells by its names which steps it has been through, and not by its numbers.
+  private static void inOrder(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(NewestFirst.RENUMBER);
     }
   }
 

@@ -2,7 +2,7 @@ package app.connote.store;
 
 import static app.connote.store.Drafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import app.connote.history.Draft;
 import app.connote.history.History.Standing;
@@ -135,7 +135,7 @@ class HistoryLadderTest {
     Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder.path());
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
     Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("r-x------"));
-    assumeThat(Files.isWritable(file)).as("whoever may do anything").isFalse();
+    assumeFalse(Files.isWritable(file), "somebody who may do anything");
 
     try (var history = SqliteHistory.open(folder)) {
       assertThat(history.standing()).isInstanceOf(Standing.ReadOnly.class);
