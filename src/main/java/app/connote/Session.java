@@ -45,6 +45,8 @@ import app.connote.ui.history.Acts;
 import app.connote.ui.history.Forgetting;
 import app.connote.ui.history.HistoryModel;
 import app.connote.ui.history.HistoryView;
+import app.connote.ui.insights.InsightsModel;
+import app.connote.ui.insights.InsightsView;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.ClipboardHandover;
@@ -98,6 +100,7 @@ final class Session {
   private final ExecutorService desk = Background.thread("connote-proofreading");
   private final Background proofreading =
       Background.answeringTheWindow(Background.after(PAUSE, desk));
+  private final ExecutorService counting = Background.thread("connote-insights");
   private final ExecutorService examining = Background.thread("connote-templates");
   private final Proofreaders proofreaders = new Proofreaders();
   private final WindowClip clip = new WindowClip();
@@ -218,9 +221,19 @@ final class Session {
             SettingsView.TITLE, Keys.SETTINGS, () -> new SettingsView(settings, backups, kept));
     var queueing = new Later(QueueView.TITLE, () -> new QueueView(queue, tables.apply(stage)));
     var following =
-        new FollowUpsView(
-            due, draft -> begin(compose, writing, draft), () -> go(writing), calendars(stage));
-    var screens = List.<Screen>of(writing, reading, following, keeping, queueing, choosing);
+        new Later(
+            FollowUpsView.TITLE,
+            due.waiting(),
+            () ->
+                new FollowUpsView(
+                    due,
+                    draft -> begin(compose, writing, draft),
+                    () -> go(writing),
+                    calendars(stage)));
+    var learning =
+        new Later(InsightsView.TITLE, () -> new InsightsView(insights(), () -> go(reading)));
+    var screens =
+        List.<Screen>of(writing, reading, following, learning, keeping, queueing, choosing);
     var shown = new Window(stage, choices, compose.allowance().left(), screens);
     window = Optional.of(shown);
     shown.take(
@@ -364,6 +377,16 @@ final class Session {
         Background.answeringTheWindow(bringing));
   }
 
+  private InsightsModel insights() {
+    return new InsightsModel(
+        new InsightsModel.Desk(
+            history,
+            Background.answeringTheWindow(counting),
+            catalog,
+            () -> choices.settings().get()),
+        Clock.systemDefaultZone());
+  }
+
   private static Linter linter(OwnPhrases phrases) {
     return new Linter(Rules.ALL, phrases.vocabulary());
   }
@@ -410,7 +433,7 @@ final class Session {
     go(view);
   }
 
-  private void go(ComposeView view) {
+  private void go(Screen view) {
     window.ifPresent(shown -> shown.show(view));
   }
 

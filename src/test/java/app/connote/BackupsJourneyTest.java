@@ -81,6 +81,7 @@ class BackupsJourneyTest {
       window.write(PRIYA);
       window.press("Shortcut+Enter");
       window.until(() -> window.clipboard().equals(PRIYA));
+      assertThat(labels(window)).contains("Not on the disk yet").doesNotContain("Saved just now");
       assertThat(notes(window)).isEqualTo(1);
 
       Files.delete(home);
@@ -130,6 +131,13 @@ class BackupsJourneyTest {
   private static String text(OpenWindow window, String id) {
     return onWindow(
         () -> window.scene().lookup("#" + id) instanceof Label label ? label.getText() : "");
+  }
+
+  private static List<String> labels(OpenWindow window) {
+    return window.seen().stream()
+        .filter(Label.class::isInstance)
+        .map(node -> onWindow(((Label) node)::getText))
+        .toList();
   }
 
   private static List<String> banners(OpenWindow window) {

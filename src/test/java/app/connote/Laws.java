@@ -59,6 +59,7 @@ record Laws(String base) {
                     "compose",
                     "history",
                     "linkedin",
+                    "insights",
                     "settings"))
         .should()
         .onlyDependOnClassesThat(

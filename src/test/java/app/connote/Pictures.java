@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -112,6 +113,7 @@ public final class Pictures extends Application {
         home.resolve("settings.json"),
         "{\"theme\": \"" + theme + "\", \"proofreading\": {\"on\": false}}");
     Path people = Files.writeString(home.resolve("people.csv"), PEOPLE);
+    takeInsights(theme);
     var session = Session.load(new DataFolder(home));
     session.chooseWith(new Given(List.of(people, export(home)).iterator()));
     onTheWindow(() -> session.open(newStage()));
@@ -165,6 +167,22 @@ public final class Pictures extends Application {
     Files.writeString(folder.resolve("Connections.csv"), CONNECTIONS);
     Files.writeString(folder.resolve("Invitations.csv"), INVITATIONS);
     return folder;
+  }
+
+  /// Insights come from a history of their own, which has more notes than the other pictures.
+  private void takeInsights(String theme) throws IOException {
+    Path home = Files.createTempDirectory("connote-pictures");
+    Files.writeString(
+        home.resolve("settings.json"),
+        "{\"theme\": \"" + theme + "\", \"proofreading\": {\"on\": false}}");
+    InventedNotes.write(new DataFolder(home), Instant.now());
+    var session = Session.load(new DataFolder(home));
+    onTheWindow(() -> session.open(newStage()));
+    press(KeyCode.DIGIT4, true);
+    await("chart-relationship");
+    snapshot("insights-" + theme);
+    onTheWindow(() -> stage().close());
+    onTheWindow(session::close);
   }
 
   private Stage newStage() {

@@ -28,6 +28,7 @@ record Rooms(String base) {
           Map.entry("batch", List.of("compose", "lint", "value", "note")),
           Map.entry("history", List.of("note")),
           Map.entry("linkedin", List.of("history", "note")),
+          Map.entry("insights", List.of("history", "note")),
           Map.entry("settings", List.of("history", "value", "note")),
           Map.entry(
               "store",
@@ -35,6 +36,7 @@ record Rooms(String base) {
                   "batch",
                   "linkedin",
                   "history",
+                  "insights",
                   "settings",
                   "compose",
                   "lint",
@@ -51,6 +53,7 @@ record Rooms(String base) {
                   "lint.rule",
                   "linkedin",
                   "history",
+                  "insights",
                   "proof",
                   "settings",
                   "store",
@@ -76,6 +79,9 @@ record Rooms(String base) {
           Map.entry(
               "ui.history",
               List.of("ui.kit", "compose", "linkedin", "history", "settings", "note")),
+          Map.entry(
+              "ui.insights",
+              List.of("ui.kit", "compose", "insights", "history", "settings", "note")),
           Map.entry(
               "ui.settings", List.of("ui.kit", "lint", "history", "settings", "value", "note")),
           Map.entry(

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.settings.Settings;
 import app.connote.settings.WindowPlace;
+import app.connote.store.DataFolder;
 import app.connote.ui.kit.Chooser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,9 @@ class WindowFitTest {
           "field-label",
           "heading",
           "count",
+          "bar-name",
+          "bar-figures",
+          "bar-remark",
           "nav-name",
           "nav-key",
           "picker-label",
@@ -188,9 +193,24 @@ class WindowFitTest {
         };
     var settings = Settings.DEFAULT.with(place).withTextSize(percent);
     OpenWindow window = OpenWindow.choosing(folder, settings, chooser);
-    window.press("Shortcut+4");
+    window.press("Shortcut+6");
     window.until(() -> window.scene().lookup("#queue") != null);
     return window;
+  }
+
+  @ParameterizedTest(name = "{0} x {1} at {2} %")
+  @CsvSource({"1180, 760, 100", "640, 480, 200"})
+  void chartsAndTheirTablesFit(double width, double height, int percent) throws Exception {
+    InventedNotes.write(new DataFolder(folder), Instant.now());
+    var place = new WindowPlace(0, 0, width, height, false);
+    try (var window = OpenWindow.in(folder, Settings.DEFAULT.with(place).withTextSize(percent))) {
+      window.press("Shortcut+4");
+      window.until(() -> window.scene().lookup("#chart-relationship") != null);
+      expectLegible(window, width);
+      window.press("Shortcut+T");
+      window.until(() -> window.scene().lookup("#chart-relationship-table") != null);
+      expectLegible(window, width);
+    }
   }
 
   @ParameterizedTest(name = "{0}")

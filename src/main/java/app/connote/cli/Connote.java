@@ -101,6 +101,7 @@ public final class Connote implements Callable<Integer> {
         .addSubcommand(new HistoryCommand(console))
         .addSubcommand(new FollowUpsCommand(console, catalog))
         .addSubcommand(new ImportCommand(console, catalog))
+        .addSubcommand(new InsightsCommand(console, catalog))
         .addSubcommand(PackCommand.with(console, catalog, new AskedRules(console, checks)))
         .setExpandAtFiles(false)
         .setOut(console.out())

@@ -6,7 +6,9 @@ import app.connote.history.State;
 import app.connote.store.DataFolder;
 import app.connote.store.SqliteHistory;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The history as the commands see it: it is only read, and none is made where there is none. What
 /// cannot be read is a `HistoryException`.
@@ -18,25 +20,22 @@ record KeptNotes(DataFolder folder) {
 
   /// The notes that hold all `words`, newest first, at most `limit`; all when `words` is blank.
   List<Draft> search(String words, int limit) {
-    return SqliteHistory.openToRead(folder)
-        .map(history -> search(history, words, limit))
-        .orElse(List.of());
+    return ask(history -> history.search(words, limit)).orElse(List.of());
   }
 
   /// The notes in one of `states`, newest first.
   List<Draft> in(Set<State> states) {
-    return SqliteHistory.openToRead(folder).map(history -> in(history, states)).orElse(List.of());
+    return ask(history -> history.in(states, Integer.MAX_VALUE)).orElse(List.of());
   }
 
-  private static List<Draft> in(History open, Set<State> states) {
-    try (open) {
-      return open.in(states, Integer.MAX_VALUE);
-    }
+  /// What the history answers to `question`; empty where there is none.
+  <T> Optional<T> ask(Function<History, T> question) {
+    return SqliteHistory.openToRead(folder).map(history -> answer(history, question));
   }
 
-  private static List<Draft> search(History open, String words, int limit) {
+  private static <T> T answer(History open, Function<History, T> question) {
     try (open) {
-      return open.search(words, limit);
+      return question.apply(open);
     }
   }
 }

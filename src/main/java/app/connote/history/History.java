@@ -1,10 +1,12 @@
 package app.connote.history;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// The port to the history: every note ever begun or copied.
 ///
@@ -63,6 +65,15 @@ public interface History extends AutoCloseable {
 
   /// How often each template was used for a note that was copied; none for templates that were not.
   List<TemplateUse> uses();
+
+  /// Tells `each` what became of every note that was sent, in no particular order, until it answers
+  /// no. Others may use the history in between.
+  default void outcomes(Predicate<Outcome> each) {
+    in(EnumSet.range(State.SENT, State.FOLLOWED_UP), Integer.MAX_VALUE).stream()
+        .flatMap(draft -> Outcome.of(draft).stream())
+        .takeWhile(each)
+        .forEach(_ -> {});
+  }
 
   /// Whether what is saved is really kept; if not, why not and what to do, in one sentence.
   Standing standing();

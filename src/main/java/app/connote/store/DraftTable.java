@@ -23,28 +23,43 @@ final class DraftTable {
       """
       INSERT INTO draft
         (id, relationship, account, facts, text, template, state, begun, changed, dismissed,
-         steps, versions, since, person)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT number FROM person WHERE id = ?))
-      ON CONFLICT (id) DO UPDATE SET
-        relationship = excluded.relationship, account = excluded.account, facts = excluded.facts,
-        text = excluded.text, template = excluded.template, state = excluded.state,
-        begun = excluded.begun, changed = excluded.changed, dismissed = excluded.dismissed,
-        steps = excluded.steps, versions = excluded.versions, since = excluded.since,
-        person = excluded.person
-      """;
+         steps, versions, since, person, number)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT number FROM person WHERE id = ?),
+      """
+          + NewestFirst.NUMBER
+          + """
+          )
+          ON CONFLICT DO UPDATE SET
+            number = excluded.number, relationship = excluded.relationship, account = excluded.account, facts = excluded.facts,
+            text = excluded.text, template = excluded.template, state = excluded.state,
+            begun = excluded.begun, changed = excluded.changed, dismissed = excluded.dismissed,
+            steps = excluded.steps, versions = excluded.versions, since = excluded.since,
+            person = excluded.person
+          """;
+
+  private static final String COLUMNS = "SELECT draft.*, " + PersonTable.COLUMNS;
+  private static final String PEOPLE = " LEFT JOIN person ON person.number = draft.person ";
 
   /// Drafts with their people.
-  private static final String SELECT =
-      "SELECT draft.*, "
-          + PersonTable.COLUMNS
-          + " FROM draft LEFT JOIN person ON person.number = draft.person ";
+  private static final String SELECT = COLUMNS + " FROM draft" + PEOPLE;
 
-  private static final String NEWEST = " ORDER BY changed DESC, draft.number DESC LIMIT ?";
+  /// Drafts found by the index, which gives them out newest first by itself: the join is crossed so
+  /// that SQLite does not turn it round.
+  static final String STREAM =
+      COLUMNS
+          + " FROM draft_words CROSS JOIN draft ON draft.number = draft_words.rowid"
+          + PEOPLE
+          + "WHERE draft_words MATCH ? ORDER BY draft_words.rowid LIMIT ?";
 
-  private static final String OLDEST = " ORDER BY changed, draft.number";
+  private static final String OLDEST = " ORDER BY changed, draft.number DESC";
 
-  /// The plus keeps SQLite from fetching and sorting every draft that matches: it goes through the
-  /// newest ones and stops when it has enough.
+  private static final String NEWEST = " ORDER BY changed DESC, draft.number LIMIT ?";
+
+  /// Of two notes of one moment the one saved later has the greater number in a file of an earlier
+  /// version.
+  private static final String NEWEST_BEFORE = " ORDER BY changed DESC, draft.number DESC LIMIT ?";
+
+  /// In a file of an earlier version, which is in another order, and must stay as it is.
   private static final String MATCHING =
       "+draft.number IN (SELECT rowid FROM draft_words WHERE draft_words MATCH ?)";
 
@@ -131,12 +146,18 @@ final class DraftTable {
 
   /// The newest drafts that are `wanted`.
   List<Draft> search(Wanted wanted, int limit) throws SQLException {
+    String query = SearchWords.query(wanted.words());
+    boolean byIndex = !query.isEmpty() || wanted.relationship().isPresent();
+    return byIndex && isInOrder()
+        ? stream(SearchWords.query(wanted), limit)
+        : sift(query, wanted, limit);
+  }
+
+  private List<Draft> sift(String query, Wanted wanted, int limit) throws SQLException {
     var conditions = new ArrayList<String>();
     var values = new ArrayList<String>();
-    String query = SearchWords.query(wanted.words());
     if (!query.isEmpty()) {
-      conditions.add(MATCHING);
-      values.add(query);
+      add(conditions, values, MATCHING, query);
     }
     wanted.relationship().ifPresent(id -> add(conditions, values, "relationship = ?", id));
     wanted.state().ifPresent(state -> add(conditions, values, "state = ?", state.id()));
@@ -148,6 +169,9 @@ final class DraftTable {
   }
 
   List<Draft> in(Set<State> states, int limit) throws SQLException {
+    if (isInOrder() && !states.isEmpty()) {
+      return stream(SearchWords.query(states), limit);
+    }
     String ids = StrictJson.write(states.stream().map(State::id).toList());
     return newest(List.of("state IN (SELECT value FROM json_each(?))"), List.of(ids), limit);
   }
@@ -209,6 +233,24 @@ final class DraftTable {
     return List.copyOf(uses);
   }
 
+  /// Whether the index is in the order of the last change, as it is from the fifth version on.
+  private boolean isInOrder() throws SQLException {
+    try (var select =
+            connection.prepareStatement(
+                "SELECT 1 FROM pragma_table_info('draft_words') WHERE name = 'marks'");
+        ResultSet row = select.executeQuery()) {
+      return row.next();
+    }
+  }
+
+  private List<Draft> stream(String query, int limit) throws SQLException {
+    try (var select = connection.prepareStatement(STREAM)) {
+      select.setString(1, query);
+      select.setInt(2, limit);
+      return drafts(select);
+    }
+  }
+
   private static void add(List<String> conditions, List<String> values, String what, String value) {
     conditions.add(what);
     values.add(value);
@@ -217,7 +259,8 @@ final class DraftTable {
   private List<Draft> newest(List<String> conditions, List<String> values, int limit)
       throws SQLException {
     String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
-    try (var select = connection.prepareStatement(SELECT + where + NEWEST)) {
+    String order = isInOrder() ? NEWEST : NEWEST_BEFORE;
+    try (var select = connection.prepareStatement(SELECT + where + order)) {
       for (int at = 0; at < values.size(); at++) {
         select.setString(at + 1, values.get(at));
       }

@@ -118,7 +118,8 @@ final class Schema {
                   + INDEX_NEW.replace("number = new.number", NOTES_TO_OLD)
                   + "; END",
               "CREATE INDEX draft_person ON draft (person)",
-              "CREATE INDEX draft_state ON draft (state, changed DESC, number DESC)"));
+              "CREATE INDEX draft_state ON draft (state, changed DESC, number DESC)"),
+          NewestFirst.CHANGES);
 
   /// The step after which a file knows people.
   static final int WITH_PEOPLE = 4;

@@ -6,11 +6,13 @@ import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.HistoryException;
 import app.connote.history.Ledger;
+import app.connote.history.Outcome;
 import app.connote.history.Person;
 import app.connote.history.Profile;
 import app.connote.history.State;
 import app.connote.history.TemplateUse;
 import app.connote.history.Wanted;
+import app.connote.store.OutcomeTable.Placed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -221,6 +223,20 @@ public final class SqliteHistory implements History, Ledger {
       people.delete(id);
     }
     check.run();
+  }
+
+  @Override
+  public void outcomes(Predicate<Outcome> each) {
+    long place = Long.MIN_VALUE;
+    boolean goesOn = true;
+    while (goesOn) {
+      long after = place;
+      List<Placed> page = read(connection -> new OutcomeTable(connection).page(after));
+      goesOn =
+          !page.isEmpty()
+              && page.stream().flatMap(placed -> placed.outcome().stream()).allMatch(each);
+      place = page.isEmpty() ? after : page.getLast().place();
+    }
   }
 
   @Override

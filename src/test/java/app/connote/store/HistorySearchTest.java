@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.Life;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,41 @@ class HistorySearchTest {
           assertThat(history.search("priya ".repeat(10_000), 10)).containsExactly(PRIYA);
           assertThat(history.search("x".repeat(100_000), 10)).isEmpty();
         });
+  }
+
+  @Test
+  void notesOfAnyClockHaveTheirPlaceAndThoseOfOneMomentComeInTheOrderInWhichTheyWereSaved() {
+    Draft first = at(Drafts.BEGUN);
+    Draft second = at(Drafts.BEGUN);
+    Draft old = at(Instant.EPOCH.minusSeconds(1));
+    Draft far = at(Instant.parse("+100000-01-01T00:00:00Z"));
+    inHistory(
+        history -> {
+          List.of(far, first, old, second).forEach(history::save);
+          history.save(first);
+          assertThat(history.search("hi", 10)).containsExactly(far, second, first, old);
+          assertThat(history.search("", 10)).containsExactly(far, second, first, old);
+        });
+  }
+
+  @Test
+  void nothingIsCollectedAndSortedToFindTheNewest() throws SQLException {
+    inHistory(history -> history.save(PRIYA));
+
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("history.db"));
+        var statement = connection.createStatement();
+        var step = statement.executeQuery("EXPLAIN QUERY PLAN " + DraftTable.STREAM)) {
+      var plan = new ArrayList<String>();
+      while (step.next()) {
+        plan.add(step.getString("detail"));
+      }
+      assertThat(plan.getFirst()).startsWith("SCAN draft_words VIRTUAL TABLE");
+      assertThat(plan).noneMatch(detail -> detail.contains("TEMP B-TREE"));
+    }
+  }
+
+  private static Draft at(Instant moment) {
+    return draft("Priya", "Hi.", 1).living(Life.begun(moment), moment);
   }
 
   private void inHistory(Consumer<History> session) {

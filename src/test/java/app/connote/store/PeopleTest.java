@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.Life;
+import app.connote.history.Outcome;
 import app.connote.history.Person;
 import app.connote.history.Profile;
 import app.connote.history.State;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whom notes are for and what became of them, in a real file.
 class PeopleTest {
   private static final Instant NOW = Drafts.BEGUN.plusSeconds(3600);
+  private static final Instant LATER = NOW.plusSeconds(86_400);
   private static final Profile PAGE = new Profile("priya-example");
   private static final Person PRIYA =
       new Person(
@@ -183,6 +186,33 @@ class PeopleTest {
     assertThat(history.invited(november, december, Set.of())).isEqualTo(2);
     assertThat(history.invited(november, december, Set.of("met-at-event"))).isZero();
     assertThat(history.invited(december, december.plusSeconds(60), Set.of())).isEqualTo(1);
+  }
+
+  @Test
+  void whatBecameOfEveryNoteThatWasSentIsTold() {
+    Draft accepted =
+        living("Ana", Life.begun(NOW).become(State.SENT, NOW).become(State.ACCEPTED, LATER));
+    Draft withdrawn = living("Kim", Life.begun(NOW).become(State.WITHDRAWN, NOW));
+    List.of(accepted, withdrawn, draft("Sam", "Hi Sam.")).forEach(history::save);
+    var told = new ArrayList<Outcome>();
+
+    history.outcomes(told::add);
+
+    assertThat(told)
+        .containsExactlyInAnyOrder(
+            new Outcome("met-at-event", "met-at-event-1", 2, NOW, Optional.of(LATER)),
+            new Outcome("met-at-event", "met-at-event-1", 2, NOW, Optional.empty()));
+  }
+
+  @Test
+  void whoHasHeardEnoughIsToldNoMore() {
+    List.of("Ana", "Kim", "Sam")
+        .forEach(name -> history.save(living(name, Life.begun(NOW).become(State.SENT, NOW))));
+    var told = new ArrayList<Outcome>();
+
+    history.outcomes(outcome -> told.add(outcome) && told.size() < 2);
+
+    assertThat(told).hasSize(2);
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.connote.ui.compose;
 
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.History.Standing;
 import app.connote.history.Life;
 import app.connote.history.Person;
 import app.connote.history.Profile;
@@ -145,7 +146,7 @@ final class DraftKeeper {
       return;
     }
     hand = hand.nowKept();
-    saving.ask(() -> write(draft), _ -> status.set("Saved just now"), this::fail);
+    saving.ask(() -> write(draft), _ -> succeed(), this::fail);
   }
 
   /// Keeps the note as copied, then does `copy`; when it cannot be kept it is copied all the same
@@ -159,7 +160,7 @@ final class DraftKeeper {
     background.ask(
         () -> write(draft, replaced),
         _ -> {
-          status.set("Saved just now");
+          succeed();
           copy.run();
         },
         failure -> {
@@ -188,6 +189,11 @@ final class DraftKeeper {
       history.save(draft);
     }
     return true;
+  }
+
+  private void succeed() {
+    boolean isKept = !(history.standing() instanceof Standing.ReadOnly);
+    status.set(isKept ? "Saved just now" : "Not on the disk yet");
   }
 
   private void fail(Exception failure) {

@@ -16,13 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -34,7 +32,9 @@ import javafx.scene.layout.VBox;
 
 /// The screen on which everything is that is due, and what will be.
 public final class FollowUpsView extends BorderPane implements Screen {
-  private static final int NUMBER = 3;
+  /// What the navigation calls it.
+  public static final String TITLE = "Follow-ups";
+
   private static final double NARROW_IN_EM = 42;
   private static final String CALENDAR = "follow-ups.ics";
 
@@ -73,17 +73,7 @@ public final class FollowUpsView extends BorderPane implements Screen {
 
   @Override
   public String title() {
-    return "Follow-ups";
-  }
-
-  @Override
-  public KeyCombination key(int number) {
-    return Keys.screen(NUMBER);
-  }
-
-  @Override
-  public ObservableValue<String> waiting() {
-    return model.waiting();
+    return TITLE;
   }
 
   @Override

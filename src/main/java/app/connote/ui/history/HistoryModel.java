@@ -22,7 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// person. What is done to notes is done by its [Acts].
 public final class HistoryModel {
   /// The most notes listed at once; a narrower search finds older ones.
-  static final int LIMIT = 500;
+  static final int LIMIT = 100;
 
   private final History history;
   private final Background background;

@@ -56,6 +56,7 @@ public final class Keys {
   public static final KeyCombination MARK_DONE = shortcut(KeyCode.D);
   public static final KeyCombination CHOOSE_FILE = shortcut(KeyCode.O);
   public static final KeyCombination EXPORT = shortcut(KeyCode.E);
+  public static final KeyCombination TABLES = shortcut(KeyCode.T);
   public static final KeyCombination CLOSE_QUEUE = shortcut(KeyCode.W);
 
   // What became of a note: plain letters, which act where nothing can be typed.

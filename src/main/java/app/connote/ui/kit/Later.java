@@ -3,6 +3,8 @@ package app.connote.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 
@@ -12,22 +14,34 @@ public final class Later implements Screen {
   private final String title;
   private final Optional<KeyCombination> key;
   private final Supplier<Screen> build;
+  private final ObservableValue<String> waiting;
   private Optional<Screen> built = Optional.empty();
 
-  private Later(String title, Optional<KeyCombination> key, Supplier<Screen> build) {
+  private Later(
+      String title,
+      Optional<KeyCombination> key,
+      ObservableValue<String> waiting,
+      Supplier<Screen> build) {
     this.title = title;
     this.key = key;
+    this.waiting = waiting;
     this.build = build;
   }
 
   /// The screen that `build` gives, which the navigation calls `title`.
   public Later(String title, Supplier<Screen> build) {
-    this(title, Optional.empty(), build);
+    this(title, new SimpleStringProperty(""), build);
   }
 
   /// The screen that `build` gives, which the navigation calls `title` and `key` shows.
   public Later(String title, KeyCombination key, Supplier<Screen> build) {
-    this(title, Optional.of(key), build);
+    this(title, Optional.of(key), new SimpleStringProperty(""), build);
+  }
+
+  /// The screen that `build` gives, which the navigation calls `title` and says what is `waiting`
+  /// there.
+  public Later(String title, ObservableValue<String> waiting, Supplier<Screen> build) {
+    this(title, Optional.empty(), waiting, build);
   }
 
   @Override
@@ -38,6 +52,11 @@ public final class Later implements Screen {
   @Override
   public KeyCombination key(int number) {
     return key.orElseGet(() -> Screen.super.key(number));
+  }
+
+  @Override
+  public ObservableValue<String> waiting() {
+    return waiting;
   }
 
   @Override

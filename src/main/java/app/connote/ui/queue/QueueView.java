@@ -14,7 +14,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -63,11 +62,6 @@ public final class QueueView extends BorderPane implements Screen {
   @Override
   public String title() {
     return TITLE;
-  }
-
-  @Override
-  public KeyCombination key(int number) {
-    return Keys.screen(6);
   }
 
   @Override

@@ -77,11 +77,6 @@ public final class TemplatesView extends BorderPane implements Screen {
   }
 
   @Override
-  public KeyCombination key(int number) {
-    return Keys.screen(5);
-  }
-
-  @Override
   public Node content() {
     return this;
   }
