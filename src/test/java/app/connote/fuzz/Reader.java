@@ -27,6 +27,9 @@ record Reader(String id, Class<?> target, Call call) {
           new Reader("columns", FuzzColumns.class, FuzzColumns::fuzzerTestOneInput),
           new Reader("tables", FuzzTables.class, FuzzTables::fuzzerTestOneInput),
           new Reader("queues", FuzzQueues.class, FuzzQueues::fuzzerTestOneInput),
+          new Reader("archives", FuzzArchives.class, FuzzArchives::fuzzerTestOneInput),
+          new Reader("connections", FuzzConnections.class, FuzzConnections::fuzzerTestOneInput),
+          new Reader("invitations", FuzzInvitations.class, FuzzInvitations::fuzzerTestOneInput),
           new Reader("lint-lines", FuzzLintLines.class, FuzzLintLines::fuzzerTestOneInput),
           new Reader("histories", FuzzHistories.class, FuzzHistories::fuzzerTestOneInput));
 
