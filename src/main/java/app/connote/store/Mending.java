@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Makes every row readable that was brought out of a damaged file: what no note can hold is
 /// replaced, and the rest of the row stays.
@@ -17,7 +17,8 @@ final class Mending {
   private static final String NO_ID = "?";
 
   /// What stands in a column, how it is read, and what takes its place where it cannot be.
-  private record Column(String table, String name, Consumer<String> reading, String otherwise) {}
+  private record Column(
+      String table, String name, Function<String, Object> reading, String otherwise) {}
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -69,7 +70,7 @@ final class Mending {
         var row = statement.executeQuery(query)) {
       while (row.next()) {
         try {
-          column.reading().accept(row.getString("said"));
+          var _ = column.reading().apply(row.getString("said"));
         } catch (RuntimeException _) {
           // Whatever it is that the reader does not take, it is damage.
           numbers.add(row.getLong("number"));

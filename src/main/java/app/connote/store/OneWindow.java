@@ -20,6 +20,7 @@ public final class OneWindow implements AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
 
+  private final DataFolder folder;
   private final Path lockFile;
   private final Path request;
   private @Nullable FileChannel lock;
@@ -36,6 +37,7 @@ public final class OneWindow implements AutoCloseable {
 
   /// The one of `folder`.
   public OneWindow(DataFolder folder) {
+    this.folder = folder;
     this.lockFile = folder.file("window.lock");
     this.request = folder.file("window.show");
   }
@@ -48,7 +50,7 @@ public final class OneWindow implements AutoCloseable {
 
   Entry enter(Duration patience) {
     try {
-      PrivateFiles.createFolder(lockFile.toAbsolutePath().getParent());
+      folder.create();
       return isFirst() ? Entry.FIRST : ask(System.nanoTime() + patience.toNanos());
     } catch (IOException _) {
       return Entry.FIRST;

@@ -39,7 +39,6 @@ public final class HistoryView extends BorderPane implements Screen {
   private final Halves halves;
   private final SaidBar said = new SaidBar("history-notice");
   private final Runnable write;
-  private final Runnable bringIn;
 
   /// The screen of `model`, on which people are forgotten by `forgetting`; `open` goes on with a
   /// note in Compose, `write` begins one there, and `bringIn` shows where notes come in from
@@ -53,7 +52,6 @@ public final class HistoryView extends BorderPane implements Screen {
     this.model = model;
     this.open = open;
     this.write = write;
-    this.bringIn = bringIn;
     this.top = new HistoryTop(model, title(), bringIn);
     this.entry = new EntryView(model, forgetting, open, list::requestFocus);
     this.halves = new Halves(list, entry, 0.5);
