@@ -209,9 +209,9 @@ public final class Window {
   }
 
   /// Makes one more screen ready, so that each is there at once when it is asked for and none keeps
-  /// the window from opening.
+  /// the window from opening. A closed window needs none, and nobody answers it any more.
   private void prepareNext() {
-    if (screens.stream().anyMatch(Screen::prepare)) {
+    if (stage.isShowing() && screens.stream().anyMatch(Screen::prepare)) {
       idle.playFromStart();
     }
   }
