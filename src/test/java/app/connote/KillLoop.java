@@ -103,7 +103,7 @@ final class KillLoop {
       check(history.standing().equals(new Standing.Kept()), "it stands as " + history.standing());
       List<Draft> notes = history.search("", Integer.MAX_VALUE);
       for (String line : said) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         if (words[0].equals("copied") && words.length == 2) {
           copied++;
           check(isCopied(notes, words[1]), "the note to " + words[1] + " is lost");

@@ -67,8 +67,9 @@ final class DamagedFiles {
   /// not usable, or whose bytes are gone.
   List<Outcome> damage(int files) throws IOException {
     var outcomes = new ArrayList<Outcome>();
+    List<Damage> kinds = List.of(Damage.values());
     for (int number = 0; number < files; number++) {
-      Damage damage = Damage.values()[number % Damage.values().length];
+      Damage damage = kinds.get(number % kinds.size());
       try {
         outcomes.add(one(damage, work.resolve("case")));
       } catch (RuntimeException | AssertionError e) {

@@ -46,7 +46,7 @@ class HistoryLadderTest {
   @Test
   void whatCanBeReadOfADamagedFileIsInTheNewOne() throws Exception {
     List<Draft> notes = fill(200);
-    Files.walk(folder.file("backups")).filter(Files::isRegularFile).forEach(this::delete);
+    deleteBackups();
     zeroLeafOfDrafts();
     byte[] damaged = Files.readAllBytes(file);
 
@@ -201,7 +201,7 @@ class HistoryLadderTest {
   void whatWasBeingRestoredWhenTheProgramStoppedIsGoneOnWith() throws Exception {
     List<Draft> notes = fill(5);
     Files.move(file, folder.file("history-restored.db"));
-    Files.walk(folder.file("backups")).filter(Files::isRegularFile).forEach(this::delete);
+    deleteBackups();
 
     try (var history = SqliteHistory.open(folder)) {
       assertThat(history.search("", 10)).hasSize(5).containsAll(notes);
@@ -394,6 +394,12 @@ class HistoryLadderTest {
       Files.delete(path);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private void deleteBackups() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.file("backups"))) {
+      files.filter(Files::isRegularFile).forEach(this::delete);
     }
   }
 }

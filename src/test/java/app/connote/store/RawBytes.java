@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The bytes of every file in a folder, whatever they mean.
@@ -41,11 +42,9 @@ record RawBytes(Path folder) {
   }
 
   private static String escaped(String word) {
-    var json = new StringBuilder();
-    for (char unit : word.toCharArray()) {
-      json.append(unit < 128 ? String.valueOf(unit) : "\\u%04x".formatted((int) unit));
-    }
-    return json.toString();
+    return word.chars()
+        .mapToObj(unit -> unit < 128 ? Character.toString(unit) : "\\u%04x".formatted(unit))
+        .collect(Collectors.joining());
   }
 
   private static String latin(byte[] bytes) {
