@@ -31,6 +31,11 @@ public record Effects(ImportPlan plan) {
         "note marked as accepted",
         "notes marked as accepted");
     add(changes, plan.count(NoteChange::isAdded), "note added", "notes added");
+    add(
+        changes,
+        plan.count(NoteChange::isBlankAdded),
+        "invitation without a note",
+        "invitations without a note");
     return List.copyOf(changes);
   }
 

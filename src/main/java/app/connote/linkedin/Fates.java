@@ -94,6 +94,7 @@ final class Fates {
     String text = sent.invitation().plainMessage();
     return unclaimed(sent).stream()
         .filter(note -> PlainText.of(note.text()).equals(text))
+        .filter(note -> sent.invitation().isNote() || note.state().isOut())
         .min(
             Comparator.comparing((Draft note) -> !note.state().isOut()).thenComparing(Fates::since))
         .or(() -> Optional.ofNullable(notes.get(Ids.of(sent.invitation()))))
@@ -119,6 +120,9 @@ final class Fates {
 
   /// The only note that was copied for them before, and written on in LinkedIn's box.
   private Optional<Draft> copiedFor(Sending sent) {
+    if (!sent.invitation().isNote()) {
+      return Optional.empty();
+    }
     Instant latest = terms.instant(sent.invitation().sentAt()).plus(SLACK);
     List<Draft> copied =
         unclaimed(sent).stream()
@@ -161,7 +165,7 @@ final class Fates {
 
   private void connected(Draft note, LocalDate day, Person person, Set<UUID> inviters) {
     boolean isAfter = !day.plusDays(Terms.SLACK).isBefore(terms.day(since(note)));
-    if (!isAfter || !isInvitation(note) || note.text().isBlank()) {
+    if (!isAfter || !isInvitation(note)) {
       return;
     }
     if (note.state() == State.SENT || note.state() == State.NO_ANSWER) {

@@ -84,7 +84,7 @@ public record ImportPlan(
         people.stream().flatMap(change -> change.before().stream()).toList(),
         Stream.concat(named, untouched.stream().flatMap(change -> change.before().stream()))
             .toList(),
-        untouched.stream().filter(NoteChange::isAdded).map(change -> change.after().id()).toList(),
+        untouched.stream().filter(NoteChange::isNew).map(change -> change.after().id()).toList(),
         people.stream()
             .filter(change -> change.before().isEmpty())
             .map(change -> change.after().id())

@@ -33,7 +33,7 @@ final class Invitees {
     sendings.sort(Comparator.comparing(sending -> sending.invitation().sentAt()));
   }
 
-  /// The notes that were sent, in the order in which they were.
+  /// The invitations that were sent, in the order in which they were.
   List<Sending> sendings() {
     return sendings;
   }
@@ -60,10 +60,10 @@ final class Invitees {
             .orElseGet(() -> roster.alike(party.name(), party.profile(), 2));
     if (found.size() == 1 && invitation.direction() == Invitation.Direction.INCOMING) {
       inviters.add(found.getFirst().id());
-    } else if (invitation.isNote()) {
+    } else if (invitation.direction() == Invitation.Direction.OUTGOING) {
       person(party, found)
           .ifPresentOrElse(
-              to -> sendings.add(new Sending(invitation, to, link)), () -> doubt(party));
+              to -> sendings.add(new Sending(invitation, to, link)), () -> doubt(invitation));
     }
   }
 
@@ -84,11 +84,14 @@ final class Invitees {
     return Optional.of(told);
   }
 
-  private void doubt(Party party) {
-    unsure.add(
-        new Unsure(
-            party.name(),
-            "You sent a note to someone of this name, which several people have, so it is not"
-                + " added."));
+  /// An invitation without a note says nothing that would be missed.
+  private void doubt(Invitation invitation) {
+    if (invitation.isNote()) {
+      unsure.add(
+          new Unsure(
+              invitation.other().name(),
+              "You sent a note to someone of this name, which several people have, so it is not"
+                  + " added."));
+    }
   }
 }

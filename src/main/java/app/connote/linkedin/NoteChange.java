@@ -27,9 +27,19 @@ public record NoteChange(Optional<Draft> before, Draft after) {
     return before.filter(note -> !note.person().id().equals(after.person().id())).isPresent();
   }
 
+  /// Whether it is added, with or without words.
+  boolean isNew() {
+    return before.isEmpty();
+  }
+
   /// Whether there was no such note.
   public boolean isAdded() {
-    return before.isEmpty();
+    return isNew() && !after.text().isBlank();
+  }
+
+  /// Whether it is an invitation without a note that was not known.
+  public boolean isBlankAdded() {
+    return isNew() && after.text().isBlank();
   }
 
   /// Whether it becomes known that a note which was there has been sent.

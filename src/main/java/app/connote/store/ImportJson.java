@@ -23,7 +23,8 @@ public final class ImportJson {
             new Notes(
                 plan.count(NoteChange::isSent),
                 plan.count(NoteChange::isAccepted),
-                plan.count(NoteChange::isAdded)),
+                plan.count(NoteChange::isAdded),
+                plan.count(NoteChange::isBlankAdded)),
             plan.unsure(),
             plan.export().skipped()));
   }
@@ -40,5 +41,5 @@ public final class ImportJson {
 
   private record People(long added, long updated) {}
 
-  private record Notes(long sent, long accepted, long added) {}
+  private record Notes(long sent, long accepted, long added, long blank) {}
 }

@@ -82,7 +82,7 @@ class ImportCommandTest {
         .isEqualTo(
             """
             {"imported":true,"read":{"connections":2,"hidden":1,"invitations":1},\
-            "people":{"added":1,"updated":0},"notes":{"sent":0,"accepted":1,"added":1},\
+            "people":{"added":1,"updated":0},"notes":{"sent":0,"accepted":1,"added":1,"blank":0},\
             "unsure":[],"skipped":[]}
             """);
   }

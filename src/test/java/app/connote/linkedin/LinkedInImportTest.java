@@ -72,6 +72,49 @@ class LinkedInImportTest {
   }
 
   @Test
+  void anInvitationWithoutANoteIsKnownToBeOpenAndThenAccepted() {
+    DataExport pending = Exports.of(List.of(), sent("Ada Example", "ada", "02-03", ""));
+    ImportPlan plan = imported(pending);
+
+    assertThat(plan.count(NoteChange::isBlankAdded)).isOne();
+    assertThat(plan.count(NoteChange::isAdded)).isZero();
+    assertThat(ledger.notes())
+        .singleElement()
+        .returns("", Draft::text)
+        .returns(State.SENT, Draft::state)
+        .returns(Terms.IMPORTED, Draft::relationship);
+    assertThat(imported(pending).isEmpty()).isTrue();
+
+    imported(
+        Exports.of(
+            List.of(connection("Ada Example", "ada", "", "02-08")),
+            sent("Ada Example", "ada", "02-03", "")));
+    assertThat(ledger.notes()).singleElement().returns(State.ACCEPTED, Draft::state);
+  }
+
+  @Test
+  void anInvitationWithoutANoteLeavesWhatWasOnlyCopiedAlone() {
+    Draft note = note(person("Ada Example", "ada", ""), TEXT, "02-01", State.COPIED);
+    ledger.keep(note);
+
+    imported(Exports.of(List.of(), sent("Ada Example", "ada", "02-03", "")));
+
+    assertThat(now(note)).isEqualTo(note);
+    assertThat(ledger.notes()).hasSize(2);
+  }
+
+  @Test
+  void aBlankInvitationToANameThatManyHaveIsPassedOver() {
+    ledger.keep(note(person("Ada Example", "ada", ""), TEXT, "02-01", State.SENT));
+    ledger.keep(note(person("Ada Example", "ada-two", ""), TEXT, "02-01", State.SENT));
+
+    ImportPlan plan = imported(Exports.of(List.of(), sent("Ada Example", "", "05-03", "")));
+
+    assertThat(plan.isEmpty()).isTrue();
+    assertThat(plan.unsure()).isEmpty();
+  }
+
+  @Test
   void silenceThatEndedIsAnAcceptanceButAWithdrawalStays() {
     Person ada = person("Ada Example", "ada", "");
     Draft silent = note(ada, TEXT, "02-01", State.SENT, State.NO_ANSWER);
@@ -216,16 +259,11 @@ class LinkedInImportTest {
   }
 
   @Test
-  void anInvitationWithoutANoteChangesNothing() {
+  void anInvitationThatWasReceivedChangesNothing() {
     Draft note = note(person("Ada Example", "ada", ""), TEXT, "02-01", State.COPIED);
     ledger.keep(note);
 
-    ImportPlan plan =
-        imported(
-            Exports.of(
-                List.of(),
-                sent("Ada Example", "ada", "02-03", " "),
-                received("Bo Sample", "bo", "02-03")));
+    ImportPlan plan = imported(Exports.of(List.of(), received("Bo Sample", "bo", "02-03")));
 
     assertThat(plan.isEmpty()).isTrue();
   }

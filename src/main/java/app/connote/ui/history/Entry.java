@@ -16,6 +16,9 @@ record Entry(Draft draft, String relationship) {
 
   /// The note on one line, or what there is instead.
   String preview() {
+    if (draft.text().isBlank() && draft.state().isOut()) {
+      return "An invitation without a note";
+    }
     return draft.text().isBlank()
         ? String.join(" · ", facts())
         : draft.text().strip().replaceAll("\\s+", " ");

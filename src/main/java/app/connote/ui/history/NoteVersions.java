@@ -89,7 +89,10 @@ final class NoteVersions extends VBox {
 
   private String present() {
     Draft draft = entry.draft();
-    return draft.text().isBlank() ? "No note yet. " + entry.preview() : draft.text();
+    if (!draft.text().isBlank()) {
+      return draft.text();
+    }
+    return draft.state().isOut() ? entry.preview() + "." : "No note yet. " + entry.preview();
   }
 
   private String said(Version version) {

@@ -67,8 +67,12 @@ record Line(String lead, String text) {
             .skip(known)
             .map(step -> of(step, zone))
             .collect(Collectors.joining(", "));
-    String what = change.isAdded() ? "Added: " + steps : steps;
+    String what = added(change) + steps;
     return new Line(named(note.name()), what.isEmpty() ? "Put to this person" : what);
+  }
+
+  private static String added(NoteChange change) {
+    return change.isBlankAdded() ? "Without a note: " : change.isAdded() ? "Added: " : "";
   }
 
   private static String of(Step step, ZoneId zone) {

@@ -19,6 +19,12 @@ class EntryTest {
   }
 
   @Test
+  void anInvitationWithoutANoteSaysSo() {
+    assertThat(new Entry(draft("Priya", "", State.SENT, 0), "Imported").preview())
+        .isEqualTo("An invitation without a note");
+  }
+
+  @Test
   void aNoteToNobodySaysSo() {
     assertThat(entry("Priya", "Hi.").person()).isEqualTo("Priya");
     assertThat(entry("", "Hi.").person()).isEqualTo("No name yet");
