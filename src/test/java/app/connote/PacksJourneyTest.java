@@ -129,7 +129,7 @@ class PacksJourneyTest {
 
   private OpenWindow open(String pack) throws Exception {
     var window = OpenWindow.choosing(folder, given(pack));
-    window.press("Shortcut+3");
+    window.press("Shortcut+5");
     window.until(() -> window.focused().equals("template-list"));
     return window;
   }

@@ -54,9 +54,12 @@ final class Mending {
     }
   }
 
-  /// A file tells by its names which steps it has been through, and not by its numbers.
+  /// A file tells by its names which steps it has been through, and not by its numbers. They are
+  /// moved out of the way first: where they are in order already, a note may have the number that
+  /// another one is to have.
   private static void inOrder(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE draft SET number = number + (1 << 62)");
       statement.execute(NewestFirst.RENUMBER);
     }
   }

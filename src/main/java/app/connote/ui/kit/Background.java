@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -52,7 +53,16 @@ public final class Background {
 
   /// Does `work` and hands its result to `answer`, or what went wrong to `trouble`.
   public <T> void ask(Callable<T> work, Consumer<T> answer, Consumer<Exception> trouble) {
-    worker.execute(() -> perform(work, answer, trouble));
+    hand(() -> perform(work, answer, trouble));
+  }
+
+  /// Once the program ends and its threads take no more work, nobody waits for an answer.
+  private void hand(Runnable work) {
+    try {
+      worker.execute(work);
+    } catch (RejectedExecutionException _) {
+      // Whatever is to be kept was asked before the threads were told to finish.
+    }
   }
 
   /// Lets the window's thread hear `news` of work that goes on.
@@ -84,7 +94,7 @@ public final class Background {
     /// As [Background#ask], forgetting what was asked before.
     public <T> void ask(Callable<T> work, Consumer<T> answer, Consumer<Exception> trouble) {
       long question = asked.incrementAndGet();
-      worker.execute(
+      hand(
           () -> {
             if (asked.get() == question) {
               perform(

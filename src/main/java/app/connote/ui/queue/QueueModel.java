@@ -107,7 +107,8 @@ public final class QueueModel {
     return pen.catalog().get().relationships();
   }
 
-  /// Brings back the queue that was left the last time, if there is one.
+  /// Brings back the queue that was left the last time, if there is one and no file has been chosen
+  /// meanwhile.
   public void load() {
     sent.lookAgain();
     workers
@@ -115,11 +116,13 @@ public final class QueueModel {
         .ask(
             () -> files.queue().load().map(kept -> new Closed(kept, files.queue().loadPlace())),
             kept -> {
-              stage.set(Stage.NOTHING);
-              kept.ifPresent(this::open);
+              if (stage.get() == Stage.OPENING) {
+                stage.set(Stage.NOTHING);
+                kept.ifPresent(this::open);
+              }
             },
             failure -> {
-              stage.set(Stage.NOTHING);
+              stage.set(stage.get() == Stage.OPENING ? Stage.NOTHING : stage.get());
               fail(failure);
             });
   }

@@ -102,4 +102,17 @@ class BackgroundTest {
         heard::add,
         _ -> {});
   }
+
+  @Test
+  void whatIsAskedWhenTheThreadsHaveFinishedIsNotDone() {
+    var thread = Background.thread("finished");
+    var background = new Background(thread, Runnable::run);
+    Background.finish(thread);
+    var heard = new ArrayList<String>();
+
+    background.ask(() -> "work", heard::add, failure -> heard.add(failure.toString()));
+    background.latest().ask(() -> "work", heard::add, failure -> heard.add(failure.toString()));
+
+    assertThat(heard).isEmpty();
+  }
 }

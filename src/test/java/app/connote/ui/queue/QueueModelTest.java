@@ -398,6 +398,16 @@ class QueueModelTest {
   }
 
   @Test
+  void aFileThatIsChosenBeforeTheLastQueueWasLookedUpStays() {
+    var model = chosen(opening());
+    assertThat(model.stage().get()).isEqualTo(Stage.MATCHING);
+
+    storage.doAll();
+
+    assertThat(model.stage().get()).isEqualTo(Stage.MATCHING);
+  }
+
+  @Test
   void aNoteThatWasDealtWithIsNotHeldAgainstItself() {
     var model = drafted();
     model.acts().copy(false);
@@ -456,6 +466,12 @@ class QueueModelTest {
   }
 
   private QueueModel opened() {
+    var model = opening();
+    storage.doAll();
+    return model;
+  }
+
+  private QueueModel opening() {
     var storing = new Background(storage, Runnable::run);
     var clock = InstantSource.tick(() -> now, Duration.ofMillis(1)).withZone(ZoneOffset.UTC);
     var model =
@@ -466,7 +482,6 @@ class QueueModelTest {
                 history, clip::add, clock, new Recall(history, storing, clock)::everything),
             new Pen(() -> CATALOG, () -> LINTER, () -> Account.FREE, () -> WISHES, () -> MET));
     model.load();
-    storage.doAll();
     return model;
   }
 }
