@@ -32,6 +32,14 @@ final class Assemble {
 
   /// How notes are worded while the cache of the commands is made, and for how many people four
   /// times over.
+  /// How the cache of the window is trained.
+  private static final List<String> ONCE =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:CompileCommand=quiet",
+          "-XX:CompileCommand=exclude,morfologik.*::*",
+          "-XX:CompileCommand=exclude,org.languagetool.rules.spelling.*::*");
+
   private static final String RELATIONSHIP = "met-at-event";
 
   private static final int TRAINING_PEOPLE = 100;
@@ -160,10 +168,11 @@ final class Assemble {
   /// program starts too, only later, so that a failure is no failure of the build.
   ///
   /// What is hot while the window opens and LanguageTool is read is hot only once. Trained without
-  /// Java's optimising compiler, it is left to the quick one from then on (docs/performance.md).
+  /// Java's optimising compiler, it is left to the quick one from then on (docs/performance.md);
+  /// not so the speller, which goes on being asked and is therefore kept out of the training.
   private void trainCaches() throws IOException, InterruptedException {
     end(java("-Xshare:dump", "-XX:+UseSerialGC"));
-    Process window = program("connote.aot", List.of("-XX:TieredStopAtLevel=1"));
+    Process window = program("connote.aot", ONCE);
     awaitRest(window);
     window.destroy();
     end(window);

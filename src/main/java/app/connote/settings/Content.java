@@ -9,6 +9,7 @@ public enum Content {
   SETTINGS("What you have chosen here and told about yourself, and your own words"),
   PHRASES("Phrases of your own"),
   TEMPLATES("Templates of your own"),
+  LIBRARY("A part of SQLite, where nothing may be run from the folder for temporary files"),
   WINDOW("Says whether a window is open; nothing else"),
   ASIDE("Put aside because it could not be read; may hold notes and names"),
   UNFINISHED("Begun and never finished, when Connote or the computer stopped");

@@ -69,11 +69,16 @@ public record FolderContents(DataFolder folder) implements KeptFiles {
   public void deleteAll() {
     all().forEach(this::delete);
     deleteIfEmpty(backups());
+    deleteIfEmpty(library());
     deleteIfEmpty(folder.path());
   }
 
   private List<Path> owned() throws IOException {
-    return Stream.concat(files(folder.path()).stream(), files(backups()).stream())
+    var owned = new ArrayList<Path>();
+    for (Path each : List.of(folder.path(), backups(), library())) {
+      owned.addAll(files(each));
+    }
+    return owned.stream()
         .sorted()
         .toList();
   }
@@ -95,7 +100,14 @@ public record FolderContents(DataFolder folder) implements KeptFiles {
     if (backups().equals(file.getParent())) {
       return Optional.of(Content.BACKUPS).filter(_ -> name.startsWith("history-"));
     }
+    if (library().equals(file.getParent())) {
+      return Optional.of(Content.LIBRARY).filter(_ -> name.startsWith("sqlite-"));
+    }
     return name.matches(ASIDE) ? Optional.of(Content.ASIDE) : Optional.ofNullable(NAMES.get(name));
+  }
+
+  private Path library() {
+    return folder.file(NativeLibrary.FOLDER);
   }
 
   private Path backups() {

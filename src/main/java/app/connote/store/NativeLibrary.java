@@ -8,12 +8,15 @@ import org.sqlite.SQLiteJDBCLoader;
 /// The part of SQLite that is no Java. The driver unpacks it into the folder for temporary files;
 /// where nothing may be run from there, it goes into a folder of ours.
 final class NativeLibrary {
+  /// What that folder is called.
+  static final String FOLDER = "native";
+
   private NativeLibrary() {}
 
-  /// Makes sure that it is loaded, if need be from the folder `native` in `folder`.
+  /// Makes sure that it is loaded, if need be from a folder in `folder`.
   static void load(DataFolder folder) throws SQLException {
     if (!isLoaded()) {
-      Path own = folder.file("native");
+      Path own = folder.file(FOLDER);
       try {
         PrivateFiles.createFolder(own);
         System.setProperty("org.sqlite.tmpdir", own.toString());

@@ -38,6 +38,7 @@ class FolderContentsTest {
     write("history.db", "history.db-wal", "queue.csv", "queue.json", "columns.json");
     write("settings.json", "phrases.json", "templates.json", "templates-before-2026-11-21-1.json");
     write("history-unreadable-2026-11-21-220300.db", "history-unreadable-2026-11-21-220300.db-wal");
+    write("native/sqlite-3.54.1.0-libsqlitejdbc.so", "window.lock");
     write(".new-123.tmp", "backups/history-2026-11-21-220300.db", "backups/.new-4.tmp");
 
     assertThat(contents.all())
@@ -50,6 +51,8 @@ class FolderContentsTest {
             tuple(Content.SETTINGS, 1, 5L),
             tuple(Content.PHRASES, 1, 5L),
             tuple(Content.TEMPLATES, 1, 5L),
+            tuple(Content.LIBRARY, 1, 5L),
+            tuple(Content.WINDOW, 1, 5L),
             tuple(Content.ASIDE, 3, 15L),
             tuple(Content.UNFINISHED, 2, 10L));
   }
