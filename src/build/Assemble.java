@@ -31,8 +31,7 @@ final class Assemble {
   private static final String MODULES = "java.base,java.desktop,java.sql,javafx.controls";
 
   /// How notes are worded while the cache of the commands is made, and for how many people four
-  /// times over.
-  /// How the cache of the window is trained.
+  /// times over. How the cache of the window is trained.
   private static final List<String> ONCE =
       List.of(
           "-XX:TieredStopAtLevel=1",

@@ -78,9 +78,7 @@ public record FolderContents(DataFolder folder) implements KeptFiles {
     for (Path each : List.of(folder.path(), backups(), library())) {
       owned.addAll(files(each));
     }
-    return owned.stream()
-        .sorted()
-        .toList();
+    return owned.stream().sorted().toList();
   }
 
   private static List<Path> files(Path folder) throws IOException {
