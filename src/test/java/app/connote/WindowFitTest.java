@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
@@ -271,10 +272,18 @@ class WindowFitTest {
   }
 
   private static void expectLegible(OpenWindow window, double width) {
+    onWindow(() -> laidOut(window.scene()));
     List<Node> seen = window.seen();
     assertThat(onWindow(() -> cut(seen, width).toList())).as("cut off").isEmpty();
     assertThat(onWindow(() -> nameless(seen).toList())).as("without a name").isEmpty();
     assertThat(onWindow(() -> unread(seen).toList())).as("not read out").isEmpty();
+  }
+
+  /// A text that has just changed has its place only once the window is laid out again.
+  private static boolean laidOut(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    return true;
   }
 
   private static void expectWithin(OpenWindow window, String id) {

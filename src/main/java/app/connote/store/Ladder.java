@@ -7,20 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /// Opens a history, whatever state it is in: one step after another, until one holds.
 record Ladder(HistoryFile file) {
+  /// Another program that starts at the same moment may be making the file.
+  private static final int ATTEMPTS = 3;
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
   /// Opens it. What is damaged is restored as well as can be; where nothing can be written, the
   /// history is in memory.
   Opened open() throws SQLException {
-    try {
-      Opened opened = openOnDisk();
-      if (opened.hold() != Hold.PROTECTED) {
-        return opened;
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      try {
+        Opened opened = openOnDisk();
+        if (opened.hold() != Hold.PROTECTED) {
+          return opened;
+        }
+        opened.connection().close();
+        break;
+      } catch (IOException | SQLException _) {
+        // Whatever it is, the window opens, and it is tried again later.
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
-      opened.connection().close();
-    } catch (IOException | SQLException _) {
-      // Whatever it is, the window opens, and it is tried again.
     }
     return new Opened(MemoryCopy.of(file.path()), notWritten(), Hold.IN_MEMORY);
   }
