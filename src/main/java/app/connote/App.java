@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window's life, as JavaFX tells it.
 public final class App extends Application {
+  private final OneWindow window = new OneWindow(DataFolder.ofThisComputer());
   private @Nullable Session session;
 
   /// What the window works with, read from the moment on in which the toolkit is asked to start:
@@ -37,11 +38,12 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     session().open(stage);
-    new OneWindow(DataFolder.ofThisComputer()).listen(session()::comeForward);
+    window.listen(session()::comeForward);
   }
 
   @Override
   public void stop() {
+    window.listenNoMore();
     session().close();
   }
 

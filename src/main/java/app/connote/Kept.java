@@ -45,6 +45,10 @@ record Kept(
   SequencedMap<String, Optional<String>> notices() {
     var notices = new LinkedHashMap<String, Optional<String>>();
     notices.put("history", notice(history.standing()));
+    // What the history says of the folder would be said again of each file.
+    if (folder.isOutOfReach() && history.standing() instanceof History.Standing.ReadOnly) {
+      return notices;
+    }
     notices.put("phrases", phrases.notice());
     notices.put("templates", JsonTemplates.notice(templates));
     notices.put("settings", settings.notice());

@@ -4,12 +4,17 @@ import app.connote.cli.Connote;
 import app.connote.history.HistoryException;
 import app.connote.store.DataFolder;
 import app.connote.store.OneWindow;
+import app.connote.ui.Explanation;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where the program starts.
 public final class Main {
+  private static final String SILENT =
+      "Connote is open already, and its window does not answer; wait a moment, or close it, and"
+          + " start Connote again.";
+
   private Main() {}
 
   /// Runs the command given by `args` and ends with its status; without any, opens the window, or
@@ -29,10 +34,7 @@ public final class Main {
     switch (window.enter()) {
       case FIRST -> open(display);
       case SHOWN -> {}
-      case SILENT ->
-          giveUp(
-              "Connote is open already, and its window does not answer; wait a moment, or close it,"
-                  + " and start Connote again.");
+      case SILENT -> explain(SILENT);
     }
   }
 
@@ -52,6 +54,13 @@ public final class Main {
         .filter(HistoryException.class::isInstance)
         .map(Throwable::getMessage)
         .findFirst();
+  }
+
+  /// Says `trouble` on the console and in a window, and gives up when it has been read.
+  private static void explain(String trouble) {
+    System.err.println(trouble);
+    Explanation.show(trouble);
+    System.exit(2);
   }
 
   private static void giveUp(String trouble) {

@@ -4,17 +4,9 @@ import app.connote.compose.Catalog;
 import app.connote.history.Agenda;
 import app.connote.linkedin.LinkedInImport;
 import app.connote.linkedin.Terms;
-import app.connote.lint.Linter;
-import app.connote.lint.ProofCheck;
-import app.connote.lint.rule.Rules;
+import app.connote.lint.Past;
 import app.connote.note.Account;
-import app.connote.note.English;
-import app.connote.note.Relationship;
-import app.connote.note.Tone;
-import app.connote.settings.Details;
-import app.connote.settings.Proofreading;
 import app.connote.settings.Settings;
-import app.connote.settings.Tracking;
 import app.connote.store.CsvQueueFile;
 import app.connote.store.CsvTables;
 import app.connote.store.FilePacks;
@@ -35,7 +27,6 @@ import app.connote.ui.linkedin.ImportModel;
 import app.connote.ui.queue.Pen;
 import app.connote.ui.queue.QueueModel;
 import app.connote.ui.settings.BackupsModel;
-import app.connote.ui.settings.Check;
 import app.connote.ui.settings.KeptModel;
 import app.connote.ui.settings.NoteAtHand;
 import app.connote.ui.settings.SettingsModel;
@@ -43,12 +34,8 @@ import app.connote.ui.templates.TemplatesModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// The models of all screens, each with what it needs of what is kept and of the others.
 final class Models {
@@ -56,7 +43,7 @@ final class Models {
   private final Workers workers;
   private final WindowClip clip;
   private final ChoicesModel choices;
-  private final ObjectProperty<Linter> linter;
+  private final Rulebook rules;
   private final ComposeModel compose;
   private final HistoryModel past;
   private final FollowUpsModel due;
@@ -78,14 +65,15 @@ final class Models {
     this.workers = workers;
     this.clip = clip;
     this.choices = choices;
-    this.linter = new SimpleObjectProperty<>(linter(kept.phrases()));
-    this.compose = composing();
+    this.rules = new Rulebook(kept.phrases());
+    this.compose = new Composing(choices).of(kept, workers, rules, clip);
     this.past =
         new HistoryModel(
             new HistoryModel.Desk(
                 kept.history(), workers.storage(), kept.catalog(), clip, compose::release),
             Clock.systemUTC(),
             this::agenda);
+    past.acts().allow(this::notesAMonth);
     this.due = followingUp();
     this.templates = writingTemplates();
     this.queue = queueing();
@@ -93,8 +81,13 @@ final class Models {
     this.settings = choosing(phrases);
     this.backups =
         new BackupsModel(
-            kept.history().backups(), workers.storage(), ZoneId.systemDefault(), settings::tell);
+            kept.history().backups(),
+            workers.storage(),
+            ZoneId.systemDefault(),
+            settings::tell,
+            this::beginAnew);
     compose.whenCopied(due::copied);
+    past.acts().done().subscribe((_, _) -> compose.allowance().count());
   }
 
   ComposeModel compose() {
@@ -135,7 +128,16 @@ final class Models {
     return new Forgetting(
         new Forgetting.Desk(
             kept.history(), new FolderContents(kept.folder()), workers.storage(), elsewhere),
-        past.acts()::settle);
+        said -> {
+          importing.settle();
+          past.acts().settle(said);
+        });
+  }
+
+  /// The history is another one: what was done to the one before cannot be taken back in it.
+  private void beginAnew() {
+    importing.settle();
+    past.acts().begin();
   }
 
   /// What is kept where; `vanish` runs when everything has been deleted.
@@ -146,7 +148,13 @@ final class Models {
             choices,
             workers.storage(),
             kept.history()::close,
-            vanish));
+            vanish),
+        oldNotes(_ -> {})::count);
+  }
+
+  /// The notes that are older than they are to be kept; `tell` hears what the person should know.
+  OldNotes oldNotes(Consumer<String> tell) {
+    return new OldNotes(kept.history(), workers.storage(), Clock.systemUTC(), tell);
   }
 
   /// What can be learnt from what was sent.
@@ -155,10 +163,6 @@ final class Models {
         new InsightsModel.Desk(
             kept.history(), workers.counting(), kept.catalog(), () -> choices.settings().get()),
         Clock.system(ZoneId.systemDefault()));
-  }
-
-  private static Linter linter(OwnPhrases phrases) {
-    return new Linter(Rules.ALL, phrases.vocabulary());
   }
 
   /// What is due when, as of now.
@@ -170,26 +174,10 @@ final class Models {
         ZoneId.systemDefault());
   }
 
-  private ComposeModel composing() {
-    var model =
-        ComposeModel.keepingIn(
-            kept.history(), workers.storage(), kept.catalog(), linter.get(), clip);
-    Settings before = choices.settings().get();
-    kept.catalog().relationship(before.relationship()).ifPresent(model::choose);
-    choices.details().subscribe((Details told) -> model.filling().describe(told));
-    choices.account().subscribe((Account account) -> model.choose(account));
-    choices.tracking().subscribe((Tracking tracking) -> model.track(tracking));
-    choices
-        .proofreading()
-        .map(Proofreading::english)
-        .subscribe((English english) -> model.manner().choose(english));
-    choices.tone().subscribe((Tone tone) -> model.manner().choose(tone));
-    model.manner().tone().subscribe((_, tone) -> choices.choose(tone));
-    model.relationshipChosen().map(Relationship::id).subscribe((_, id) -> choices.remember(id));
-    choices.muted().subscribe((Set<String> rules) -> model.ignoring().muteOnly(rules));
-    model.ignoring().muted().subscribe((_, rules) -> choices.muteOnly(rules));
-    model.ignoring().keepWordsIn(new Ignoring.Words(choices::addWord, choices::removeWord));
-    return model;
+  /// How many notes a month there are for invitations; none where there is no limit.
+  private Optional<Integer> notesAMonth() {
+    Settings now = choices.settings().get();
+    return now.account() == Account.FREE ? now.tracking().notesAMonth() : Optional.empty();
   }
 
   private FollowUpsModel followingUp() {
@@ -205,7 +193,7 @@ final class Models {
         new TemplatesModel(
             kept.catalog(),
             kept.templates(),
-            choices.muted().flatMap(rules -> linter.map(all -> all.without(rules))),
+            choices.muted().flatMap(muted -> rules.linter().map(all -> all.without(muted))),
             new TemplatesModel.Desk(
                 kept.shelf(),
                 new FilePacks(kept.catalog()),
@@ -223,13 +211,20 @@ final class Models {
         new QueueModel.Files(
             new CsvTables(), new JsonColumns(kept.folder()), new CsvQueueFile(kept.folder())),
         new QueueModel.Workers(workers.storage(), workers.soon(), workers.batch()),
-        new QueueModel.Outside(kept.history(), clip, Clock.systemUTC(), compose::recall),
+        new QueueModel.Outside(
+            kept.history(), clip, Clock.system(ZoneId.systemDefault()), this::lookBack),
         new Pen(
             () -> templates.catalog().getValue(),
-            () -> linter.get().without(choices.settings().get().muted()),
+            () -> rules.linter().get().without(choices.settings().get().muted()),
             () -> choices.settings().get().account(),
             compose::wishes,
             compose::relationship));
+  }
+
+  /// Looks up for the queue what was copied before, which it asks for whenever it has changed that.
+  private void lookBack(Consumer<Past> remember) {
+    compose.recall(remember);
+    past.acts().changed();
   }
 
   private ImportModel bringingIn() {
@@ -237,25 +232,24 @@ final class Models {
         new LinkedInExports(),
         new LinkedInImport(
             kept.history(), Terms.of(ZoneId.systemDefault(), kept.catalog().relationships())),
-        workers.bringing());
+        workers.bringing(),
+        past.acts()::changed);
   }
 
   private SettingsModel choosing(Consumer<Optional<String>> phrases) {
     var live =
         new LivePhrases(
             kept.folder(), kept.phrases(), workers.storage(), now -> speak(now, phrases));
-    var checks = new ArrayList<>(Rules.ALL.stream().map(Check::of).toList());
-    checks.add(Check.of(ProofCheck.SPELLING));
     var files = new SettingsModel.Files(kept.folder().path(), live, workers.storage(), clip);
     Ignoring ignoring = compose.ignoring();
     var note = new NoteAtHand(ignoring.dismissed(), ignoring::restore, ignoring::restoreAll);
-    return new SettingsModel(checks, choices, note, files);
+    return new SettingsModel(Rulebook.checks(), choices, note, files);
   }
 
   /// The person's phrases have become those of `now`.
   private void speak(OwnPhrases now, Consumer<Optional<String>> phrases) {
-    linter.set(linter(now));
-    compose.use(linter.get());
+    rules.revise(now);
+    compose.use(rules.linter().get());
     phrases.accept(now.notice());
   }
 }

@@ -1,7 +1,9 @@
 package app.connote;
 
 import app.connote.history.Draft;
+import app.connote.store.LinkedInExports;
 import app.connote.ui.ChoicesModel;
+import app.connote.ui.Taker;
 import app.connote.ui.compose.ComposeView;
 import app.connote.ui.followups.FollowUpsView;
 import app.connote.ui.history.HistoryView;
@@ -15,8 +17,11 @@ import app.connote.ui.linkedin.ImportView;
 import app.connote.ui.queue.QueueView;
 import app.connote.ui.settings.SettingsView;
 import app.connote.ui.templates.TemplatesView;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 
 /// The screens of the window, of which all but the first are built later.
@@ -25,6 +30,8 @@ final class Screens {
   private final Consumer<Screen> go;
   private final ComposeView writing;
   private final Screen reading;
+  private final Screen templates;
+  private final Screen queue;
   private final List<Screen> all;
 
   /// Screens of `models` for a window on `stage`, where files are chosen by `choosers`; `go` shows
@@ -35,6 +42,18 @@ final class Screens {
     this.writing =
         new ComposeView(models.compose(), new Fold(choices.glimpse(), choices::showGlimpse));
     this.reading = history(choosers, place.stage());
+    this.templates =
+        new Later(
+            TemplatesView.TITLE,
+            () ->
+                new TemplatesView(
+                    models.templates(),
+                    models.compose()::relationship,
+                    choosers.packs().apply(place.stage())));
+    this.queue =
+        new Later(
+            QueueView.TITLE,
+            () -> new QueueView(models.queue(), choosers.tables().apply(place.stage())));
     this.all =
         List.of(
             writing,
@@ -43,16 +62,8 @@ final class Screens {
             new Later(
                 InsightsView.TITLE,
                 () -> new InsightsView(models.insights(), () -> go.accept(reading))),
-            new Later(
-                TemplatesView.TITLE,
-                () ->
-                    new TemplatesView(
-                        models.templates(),
-                        models.compose()::relationship,
-                        choosers.packs().apply(place.stage()))),
-            new Later(
-                QueueView.TITLE,
-                () -> new QueueView(models.queue(), choosers.tables().apply(place.stage()))),
+            templates,
+            queue,
             settings(place.vanish()));
   }
 
@@ -67,9 +78,17 @@ final class Screens {
     return all;
   }
 
-  /// The one on which earlier notes are found, and into which those of elsewhere come.
-  Screen reading() {
-    return reading;
+  /// Those that take files dropped on the window.
+  List<Taker> takers() {
+    return List.of(
+        new Taker(reading, LinkedInExports::mayBeOne, models.importing()::begin),
+        new Taker(templates, file -> isCalled(file, ".json"), models.templates()::look),
+        new Taker(queue, file -> isCalled(file, ".csv", ".tsv", ".txt"), models.queue()::choose));
+  }
+
+  private static boolean isCalled(Path file, String... endings) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return Stream.of(endings).anyMatch(name::endsWith);
   }
 
   private Screen history(Choosers choosers, Stage stage) {

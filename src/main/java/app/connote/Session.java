@@ -4,15 +4,14 @@ import app.connote.proof.Proofreaders;
 import app.connote.settings.Proofreading;
 import app.connote.store.DataFolder;
 import app.connote.store.FolderContents;
-import app.connote.store.LinkedInExports;
 import app.connote.ui.ChoicesModel;
+import app.connote.ui.Drags;
 import app.connote.ui.Window;
 import app.connote.ui.compose.Proofing;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.ClipboardHandover;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.WindowClip;
-import java.time.Clock;
 import java.util.Optional;
 import javafx.stage.Stage;
 
@@ -25,6 +24,7 @@ final class Session {
   private final Kept kept;
   private final ChoicesModel choices;
   private Choosers choosers = Choosers.DIALOGS;
+  private Drags drags = Drags.OUTSIDE;
   private Optional<Window> window = Optional.empty();
   private Runnable leave = () -> {};
   private boolean vanished;
@@ -44,6 +44,11 @@ final class Session {
     choosers = Choosers.all(other);
   }
 
+  /// Has files dragged by `other`, from the next window on, instead of by another program.
+  void dragWith(Drags other) {
+    drags = other;
+  }
+
   /// Shows the window on `stage`.
   void open(Stage stage) {
     var models = new Models(kept, workers, clip, choices, now -> tell("phrases", now));
@@ -51,12 +56,7 @@ final class Session {
     var screens = new Screens(models, choices, choosers, place);
     var shown = new Window(stage, choices, models.compose().allowance().left(), screens.all());
     window = Optional.of(shown);
-    shown.take(
-        LinkedInExports::mayBeOne,
-        file -> {
-          models.importing().begin(file);
-          shown.show(screens.reading());
-        });
+    shown.take(screens.takers(), drags);
     kept.notices().forEach(shown::tell);
     kept.history().watch(now -> workers.storage().tell(() -> tell("history", Kept.notice(now))));
     stage.focusedProperty().subscribe((_, now) -> comeBack(now, models));
@@ -76,15 +76,13 @@ final class Session {
         .templates()
         .catalog()
         .subscribe(_ -> workers.amongTemplates(models.compose().learning()));
-    new OldNotes(
-            kept.history(),
-            workers.storage(),
-            Clock.systemUTC(),
-            said -> tell("old-notes", Optional.of(said)))
-        .forget(choices.settings().get().tracking().monthsKept());
+    models
+        .oldNotes(said -> tell("old-notes", Optional.of(said)))
+        .forget(choices.settings().get().tracking());
     models.queue().load();
     models.due().refresh();
     choices.tracking().subscribe((_, _) -> models.due().refresh());
+    choices.tracking().subscribe((_, _) -> models.queue().lookAgain());
     leave = models.queue()::flush;
     choices.proofreading().subscribe(chosen -> proofread(models.compose().proofing(), chosen));
   }
@@ -121,10 +119,13 @@ final class Session {
     stage.close();
   }
 
-  /// Whoever comes back to the window may have changed the file of phrases elsewhere.
+  /// Whoever comes back to the window may have changed the file of phrases elsewhere, or another
+  /// day or month may have begun.
   private static void comeBack(boolean now, Models models) {
     if (now) {
       models.settings().lookAtPhrases();
+      models.compose().allowance().count();
+      models.due().refresh();
     }
   }
 

@@ -35,6 +35,7 @@ class BackupsJourneyTest {
     write(KWAME);
 
     try (var window = OpenWindow.in(folder)) {
+      window.until(() -> text(window, "notes-left").startsWith("3 of 5 notes left"));
       window.press("Shortcut+Comma");
       window.until(() -> window.scene().lookup("#backup-2") != null);
       window.focus("backup-2");
@@ -47,12 +48,15 @@ class BackupsJourneyTest {
       window.focus("backup-restore");
       window.press("Space");
       window.until(() -> text(window, "settings-notice").startsWith("The history is as it was on"));
+      window.until(() -> text(window, "notes-left").startsWith("4 of 5 notes left"));
+      window.until(() -> window.focused().equals("backup-3"));
       assertThat(notes(window)).isEqualTo(1);
 
       window.press("Shortcut+Comma");
       window.press("Shortcut+Z");
       window.until(
           () -> text(window, "settings-notice").equals("The history is as it was before."));
+      window.until(() -> text(window, "notes-left").startsWith("3 of 5 notes left"));
       assertThat(notes(window)).isEqualTo(2);
     }
   }
@@ -78,6 +82,7 @@ class BackupsJourneyTest {
     Files.writeString(home, "a file where the folder should be");
     try (var window = OpenWindow.withoutSettings(home)) {
       window.until(() -> banners(window).stream().anyMatch(each -> each.contains("in memory")));
+      assertThat(banners(window)).hasSize(1);
       window.write(PRIYA);
       window.press("Shortcut+Enter");
       window.until(() -> window.clipboard().equals(PRIYA));

@@ -58,6 +58,32 @@ class FollowUpsJourneyTest {
   }
 
   @Test
+  void whatIsChosenStaysSoWhereverItStandsNow() throws Exception {
+    keep("Laura", "after-conversation", 18);
+    keep("Mei", "same-school", 8);
+    keep("Tom", "same-school", 4);
+    try (var window = OpenWindow.in(folder)) {
+      window.until(() -> nav(window).equals("Follow-ups, 2 due"));
+      window.press("Shortcut+3");
+      window.until(() -> window.focused().equals("dues"));
+      window.until(() -> said(window).equals("Withdraw · 4 days overdue"));
+      window.press("Down");
+      window.until(() -> said(window).equals("Follow up · 1 day overdue"));
+
+      window.press("Shortcut+2");
+      window.until(() -> rows(window) == 3);
+      window.press("Down");
+      window.until(() -> window.focused().equals("entries"));
+      window.press("End");
+      window.press("W");
+      window.until(() -> version(window).startsWith("Withdrawn"));
+      window.until(() -> nav(window).equals("Follow-ups, 1 due"));
+      window.press("Shortcut+3");
+      assertThat(said(window)).isEqualTo("Follow up · 1 day overdue");
+    }
+  }
+
+  @Test
   void whatBecameOfANoteIsSaidInOneKeyButNotWhileTyping() throws Exception {
     keep("Laura", "after-conversation", 3);
     try (var window = OpenWindow.in(folder)) {

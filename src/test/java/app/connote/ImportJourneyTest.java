@@ -80,7 +80,7 @@ class ImportJourneyTest {
     try (var window = OpenWindow.choosing(folder, new Given(other))) {
       offer(window);
       window.press("Shortcut+O");
-      window.until(() -> text(window, "#import-said").startsWith("The archive is not complete"));
+      window.until(() -> text(window, "#import-said").startsWith("“other.zip”: The archive is"));
       window.press("Esc");
       window.until(() -> window.scene().lookup("#search") != null);
     }

@@ -4,11 +4,13 @@ import static app.connote.OpenWindow.onWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.store.DataFolder;
+import app.connote.ui.kit.Screen;
 import java.nio.file.Path;
 import java.time.Instant;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +51,20 @@ class InsightsJourneyTest {
                   && button.getText().equals("Go to History"));
       window.act(() -> ((Button) window.scene().lookup("#insights .empty .button")).fire());
       window.until(() -> window.focused().equals("search"));
+    }
+  }
+
+  /// As soon as it is begun, before anything can have been counted.
+  @Test
+  void countingGoesOnWhileAnotherProgramIsAtHand() throws Exception {
+    InventedNotes.write(new DataFolder(folder), Instant.now());
+    try (var window = OpenWindow.in(folder)) {
+      window.act(
+          () -> {
+            ((ToggleButton) window.scene().lookup("#go-4")).fire();
+            ((Screen) window.scene().lookup("#insights")).rest();
+          });
+      window.until(() -> window.scene().lookup("#chart-relationship") != null);
     }
   }
 

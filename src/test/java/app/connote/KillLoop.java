@@ -14,81 +14,102 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sqlite.SQLiteConfig;
 
 /// Kills the whole program at any moment while somebody types, and looks for what they wrote: no
-/// copied note may be lost, and no more than the last second of typing.
+/// note that was ever copied may be lost unless it was deleted, no more than the last second of
+/// typing, and nothing that was forgotten or deleted may come back.
 ///
-/// `mvn -q test-compile exec:exec@kill -Dkills=1000` is the long form; it prints its figures.
+/// `mvn -q test-compile exec:exec@kill -Dkills=1000` is the long form; after every hundred kills it
+/// prints the figures so far.
 final class KillLoop {
   /// What was typed as long before the end as this has to be there.
   private static final Duration LOST_AT_MOST = Duration.ofSeconds(1);
 
+  private static final int TOLD_EVERY = 100;
+
+  /// How many letters the name of a person has, so that half a line at the end is no name.
+  private static final int NAME = 6;
+
   private final Path folder;
+  private final Path complaints;
   private final Random moments = new Random();
-  private int copied;
+  private final Set<String> copied = new HashSet<>();
+  private final Set<String> gone = new HashSet<>();
+  private int kills;
   private int typed;
   private int midway;
 
   /// Works in the data folder `folder`.
   KillLoop(Path folder) {
     this.folder = folder;
+    this.complaints = folder.resolveSibling(folder.getFileName() + "-complaints.txt");
   }
 
-  /// What was seen.
+  /// What was seen since the loop began.
   ///
   /// @param copied how many notes had been copied
+  /// @param gone how many of them had been forgotten or deleted
   /// @param typed how many letters had been typed a second before the end
   /// @param midway how many kills left a journal behind
-  record Figures(int kills, int copied, int typed, int midway) {}
+  record Figures(int kills, int copied, int gone, int typed, int midway) {}
 
   /// Kills as often as the first argument says, a hundred times when there is none.
   public static void main(String[] args) throws Exception {
     int kills = args.length > 0 ? Integer.parseInt(args[0]) : 100;
     Path work = Files.createTempDirectory("connote-kill");
     long start = System.nanoTime();
-    Figures seen = new KillLoop(work).kill(kills);
-    System.out.printf(
-        "%d kills, %d left a journal behind; %d notes copied, 0 lost; %,d letters typed a second"
-            + " before, 0 lost; every file sound; %d s%n",
-        seen.kills(),
-        seen.midway(),
-        seen.copied(),
-        seen.typed(),
-        Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    var loop = new KillLoop(work);
+    while (loop.kills < kills) {
+      Figures seen = loop.kill(Math.min(TOLD_EVERY, kills - loop.kills));
+      System.out.printf(
+          "%d kills, %d left a journal behind; %d notes copied, 0 lost; %d of them forgotten or"
+              + " deleted, 0 came back; %,d letters typed a second before, 0 lost; every file"
+              + " sound; %d s%n",
+          seen.kills(),
+          seen.midway(),
+          seen.copied(),
+          seen.gone(),
+          seen.typed(),
+          Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    }
   }
 
-  /// Kills the program `kills` times. Throws `AssertionError` where anything is lost.
-  Figures kill(int kills) throws Exception {
-    for (int cycle = 0; cycle < kills; cycle++) {
-      String name = name(cycle);
-      List<String> said = said(name, cycle);
+  /// Kills the program `more` times. Throws `AssertionError` where anything is lost.
+  Figures kill(int more) throws Exception {
+    for (int last = kills + more; kills < last; kills++) {
+      String name = name(kills);
+      List<String> said = said(name, kills);
       long end = System.currentTimeMillis();
       midway += Files.exists(folder.resolve("history.db-wal")) ? 1 : 0;
       check("ok".equals(integrity()), "the file is damaged: " + integrity());
       look(said, end);
     }
-    return new Figures(kills, copied, typed, midway);
+    return new Figures(kills, copied.size(), gone.size(), typed, midway);
   }
 
-  /// What a person said until their program was killed, every other time at once after they had
-  /// copied a note, and else at any moment.
+  /// What a person said until their program was killed: at once after they had copied a note, at
+  /// any moment, or some time after they had forgotten somebody.
   private List<String> said(String name, int cycle) throws IOException, InterruptedException {
+    Moment moment = Moment.values()[cycle % Moment.values().length];
     Process program = start(name);
     try (BufferedReader lines = program.inputReader(UTF_8)) {
       var said = new ArrayList<String>();
-      String until = cycle % 2 == 0 ? "copied" : "open";
       for (String line = lines.readLine(); ; line = lines.readLine()) {
-        check(line != null, "the program ended: " + said);
+        check(line != null, "the program ended: " + said + complaint());
         said.add(String.valueOf(line));
-        if (said.getLast().startsWith(until)) {
+        if (said.getLast().startsWith(moment.after)) {
           break;
         }
       }
-      LockSupport.parkNanos(moments.nextLong(cycle % 2 == 0 ? 2_000_000 : 2_500_000_000L));
+      LockSupport.parkNanos(moments.nextLong(moment.within.toNanos()));
       program.toHandle().destroyForcibly();
       program.waitFor();
       lines.lines().forEach(said::add);
@@ -98,34 +119,86 @@ final class KillLoop {
     }
   }
 
+  /// When the program is killed.
+  private enum Moment {
+    COPIED("copied", Duration.ofMillis(2)),
+    ANY("open", Duration.ofMillis(2_500)),
+    FORGOTTEN("forgot ", Duration.ofMillis(1_500));
+
+    private final String after;
+    private final Duration within;
+
+    Moment(String after, Duration within) {
+      this.after = after;
+      this.within = within;
+    }
+  }
+
   private void look(List<String> said, long end) {
     try (var history = SqliteHistory.open(new DataFolder(folder))) {
       check(history.standing().equals(new Standing.Kept()), "it stands as " + history.standing());
       List<Draft> notes = history.search("", Integer.MAX_VALUE);
-      for (String line : said) {
-        String[] words = line.split(" ", -1);
-        if (words[0].equals("copied") && words.length == 2) {
-          copied++;
-          check(isCopied(notes, words[1]), "the note to " + words[1] + " is lost");
-        }
-        if (words[0].equals("typed")
-            && words.length == 3
-            && Long.parseLong(words[1]) < end - LOST_AT_MOST.toMillis()) {
-          typed++;
-          check(isThere(notes, words[2]), "what was typed is lost: " + words[2]);
+      Set<String> kept = names(notes, KillLoop::isCopied);
+      hear(said, kept);
+      for (String name : copied) {
+        boolean there = kept.contains(name);
+        check(there || gone.contains(name), "the note to " + name + " is lost");
+        check(!there || !gone.contains(name), "the note to " + name + " came back");
+      }
+      Set<String> begun = names(notes, _ -> true);
+      begun.addAll(gone);
+      for (String beginning : typed(said, end - LOST_AT_MOST.toMillis())) {
+        typed++;
+        check(
+            begun.stream().anyMatch(name -> name.startsWith(beginning)),
+            "what was typed is lost: " + beginning);
+      }
+    }
+  }
+
+  /// Takes down what was done about which names, of which `kept` are there after all.
+  private void hear(List<String> said, Set<String> kept) {
+    for (String line : said) {
+      String name = line.substring(line.indexOf(' ') + 1);
+      if (name.length() == NAME) {
+        switch (line.substring(0, line.indexOf(' '))) {
+          case "copied" -> copied.add(name);
+          case "forgot", "deleted" -> gone.add(name);
+          // Whether what was on its way at the end was done, the file says once and for all.
+          case "forgetting", "deleting" -> {
+            if (!kept.contains(name)) {
+              gone.add(name);
+            }
+          }
+          default -> {}
         }
       }
     }
   }
 
-  private static boolean isCopied(List<Draft> notes, String name) {
-    return notes.stream()
-        .anyMatch(note -> note.state() != State.DRAFT && note.text().contains(name));
+  /// What had been typed before the time `until`.
+  private static List<String> typed(List<String> said, long until) {
+    return said.stream()
+        .map(line -> line.split(" ", -1))
+        .filter(words -> words[0].equals("typed") && words.length == 3)
+        .filter(words -> Long.parseLong(words[1]) < until)
+        .map(words -> words[2])
+        .toList();
   }
 
-  private static boolean isThere(List<Draft> notes, String typed) {
+  private static Set<String> names(List<Draft> notes, Predicate<Draft> wanted) {
     return notes.stream()
-        .anyMatch(note -> note.facts().value("first_name").orElse("").startsWith(typed));
+        .filter(wanted)
+        .map(KillLoop::reader)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static boolean isCopied(Draft note) {
+    return note.state() != State.DRAFT && note.text().contains(reader(note));
+  }
+
+  private static String reader(Draft note) {
+    return note.facts().value("first_name").orElse("");
   }
 
   private Process start(String name) throws IOException {
@@ -146,8 +219,12 @@ final class KillLoop {
             KilledWindow.class.getName(),
             folder.toString(),
             name)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(complaints.toFile())
         .start();
+  }
+
+  private String complaint() throws IOException {
+    return Files.exists(complaints) ? " " + Files.readString(complaints) : "";
   }
 
   /// A name that begins as no other does, in letters.

@@ -11,10 +11,11 @@ class KillLoopTest {
   @TempDir Path folder;
 
   @Test
-  void nothingThatWasCopiedOrTypedASecondAgoIsLostWhenTheWholeProgramIsKilled() throws Exception {
-    var seen = new KillLoop(folder).kill(4);
+  void nothingIsLostAndNothingComesBackWhenTheWholeProgramIsKilled() throws Exception {
+    var seen = new KillLoop(folder).kill(6);
 
     assertThat(seen.copied()).isGreaterThanOrEqualTo(2);
+    assertThat(seen.gone()).isPositive();
     assertThat(seen.typed()).isPositive();
   }
 }

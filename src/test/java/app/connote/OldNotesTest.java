@@ -3,9 +3,12 @@ package app.connote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.history.Draft;
+import app.connote.history.Periods;
 import app.connote.history.State;
 import app.connote.note.Account;
 import app.connote.note.Facts;
+import app.connote.settings.Settings;
+import app.connote.settings.Tracking;
 import app.connote.ui.MemoryHistory;
 import app.connote.ui.kit.Background;
 import java.time.Clock;
@@ -33,7 +36,7 @@ class OldNotesTest {
   @Test
   void notesAreKeptForEverWhereNoPeriodIsChosen() {
     history.save(note(4_000, State.COPIED));
-    notes.forget(Optional.empty());
+    notes.forget(kept(Optional.empty()));
 
     assertThat(history.kept()).hasSize(1);
     assertThat(told).isEmpty();
@@ -45,7 +48,9 @@ class OldNotesTest {
     history.save(note(367, State.ACCEPTED));
     Draft recent = note(364, State.COPIED);
     history.save(recent);
-    notes.forget(Optional.of(12));
+    assertThat(notes.count(kept(Optional.of(12)))).isEqualTo(2);
+    assertThat(notes.count(kept(Optional.empty()))).isZero();
+    notes.forget(kept(Optional.of(12)));
 
     assertThat(history.kept()).containsExactly(recent);
     assertThat(told)
@@ -54,20 +59,27 @@ class OldNotesTest {
 
   @Test
   void anInvitationThatMayStillBeAnsweredIsKept() {
-    Draft sent = note(4_000, State.SENT);
+    Draft sent = note(250, State.SENT);
     history.save(sent);
-    notes.forget(Optional.of(6));
+    history.save(note(4_000, State.SENT));
+    Tracking tracking = kept(Optional.of(6));
+    notes.forget(tracking.with(new Periods(7, 14, 21, 7, 12)));
 
     assertThat(history.kept()).containsExactly(sent);
-    assertThat(told).isEmpty();
+    assertThat(told)
+        .containsExactly("Forgot 1 note that had not changed for 6 months, as Settings say.");
   }
 
   @Test
   void whatGoesWrongIsSaid() {
     history.breakDown();
-    notes.forget(Optional.of(6));
+    notes.forget(kept(Optional.of(6)));
 
     assertThat(told).containsExactly(MemoryHistory.TROUBLE);
+  }
+
+  private static Tracking kept(Optional<Integer> months) {
+    return Settings.DEFAULT.tracking().withMonthsKept(months);
   }
 
   private static Draft note(int days, State state) {

@@ -5,7 +5,9 @@ import static javafx.scene.input.KeyCombination.ModifierValue.DOWN;
 import app.connote.settings.Settings;
 import app.connote.store.DataFolder;
 import app.connote.store.JsonSettings;
+import app.connote.ui.Drags;
 import app.connote.ui.kit.Chooser;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -20,15 +23,21 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
@@ -40,6 +49,8 @@ final class OpenWindow implements AutoCloseable {
 
   private final Session session;
   private final Stage stage;
+  private List<File> dragged = List.of();
+  private boolean welcome;
 
   private OpenWindow(Session session, Stage stage) {
     this.session = session;
@@ -99,6 +110,7 @@ final class OpenWindow implements AutoCloseable {
     Platform.setImplicitExit(false);
     Stage stage = onWindow(Stage::new);
     var window = new OpenWindow(session, stage);
+    session.dragWith(new Drags(_ -> window.dragged, _ -> window.welcome = true));
     window.act(() -> session.open(stage));
     return window;
   }
@@ -137,9 +149,46 @@ final class OpenWindow implements AutoCloseable {
         });
   }
 
+  /// Drags `files` over the screen that is shown and drops them where they are welcome.
+  void drop(Path... files) {
+    act(
+        () -> {
+          dragged = Stream.of(files).map(Path::toFile).toList();
+          welcome = false;
+          drag(DragEvent.DRAG_OVER);
+          if (welcome) {
+            drag(DragEvent.DRAG_DROPPED);
+          }
+        });
+  }
+
+  private void drag(EventType<DragEvent> type) {
+    Node middle = ((BorderPane) scene().getRoot()).getCenter();
+    Event.fireEvent(
+        middle,
+        new DragEvent(
+            type, null, 0, 0, 0, 0, TransferMode.COPY, null, null, new PickResult(middle, 0, 0)));
+  }
+
   /// What the editor holds.
   String note() {
     return onWindow(((TextArea) node("note"))::getText);
+  }
+
+  /// All that the labels say under the node called `id`, a line each; nothing where there is none.
+  String text(String id) {
+    return onWindow(
+        () ->
+            Stream.ofNullable(find(id))
+                .flatMap(OpenWindow::visible)
+                .filter(Label.class::isInstance)
+                .map(each -> ((Label) each).getText())
+                .collect(Collectors.joining("\n")));
+  }
+
+  /// Presses the button called `id`.
+  void click(String id) {
+    act(((Button) node(id))::fire);
   }
 
   /// Replaces the note by `text` at one stroke, as pasting does.

@@ -108,12 +108,10 @@ public final class Pictures extends Application {
   }
 
   private void take(String theme) throws IOException {
-    Path home = Files.createTempDirectory("connote-pictures");
-    Files.writeString(
-        home.resolve("settings.json"),
-        "{\"theme\": \"" + theme + "\", \"proofreading\": {\"on\": false}}");
-    Path people = Files.writeString(home.resolve("people.csv"), PEOPLE);
     takeInsights(theme);
+    takePast(theme);
+    Path home = home(theme);
+    Path people = Files.writeString(home.resolve("people.csv"), PEOPLE);
     var session = Session.load(new DataFolder(home));
     session.chooseWith(new Given(List.of(people, export(home)).iterator()));
     onTheWindow(() -> session.open(newStage()));
@@ -130,12 +128,6 @@ public final class Pictures extends Application {
     onTheWindow(() -> addToNote(" I came across your profile."));
     snapshot("findings-" + theme);
     press(KeyCode.ENTER, true);
-    press(KeyCode.DIGIT2, true);
-    write("denver", "search");
-    snapshot("history-" + theme);
-    press(KeyCode.DIGIT3, true);
-    await("write-message");
-    snapshot("followups-" + theme);
     press(KeyCode.DIGIT5, true);
     press(KeyCode.N, true);
     write(OWN, "template-text");
@@ -157,8 +149,7 @@ public final class Pictures extends Application {
     press(KeyCode.O, true);
     await("import-lines");
     snapshot("import-" + theme);
-    onTheWindow(() -> stage().close());
-    onTheWindow(session::close);
+    end(session);
   }
 
   /// The folder of an export in `home`.
@@ -169,18 +160,44 @@ public final class Pictures extends Application {
     return folder;
   }
 
-  /// Insights come from a history of their own, which has more notes than the other pictures.
+  /// What there is to learn comes from a history with more notes than one writes for a picture.
   private void takeInsights(String theme) throws IOException {
-    Path home = Files.createTempDirectory("connote-pictures");
-    Files.writeString(
-        home.resolve("settings.json"),
-        "{\"theme\": \"" + theme + "\", \"proofreading\": {\"on\": false}}");
+    Path home = home(theme);
     InventedNotes.write(new DataFolder(home), Instant.now());
     var session = Session.load(new DataFolder(home));
     onTheWindow(() -> session.open(newStage()));
     press(KeyCode.DIGIT4, true);
     await("chart-relationship");
     snapshot("insights-" + theme);
+    end(session);
+  }
+
+  /// What is due comes from notes that were sent days and weeks ago.
+  private void takePast(String theme) throws IOException {
+    Path home = home(theme);
+    DueNotes.write(new DataFolder(home), Instant.now());
+    var session = Session.load(new DataFolder(home));
+    onTheWindow(() -> session.open(newStage()));
+    press(KeyCode.DIGIT2, true);
+    write("denver", "search");
+    await("copy-again");
+    snapshot("history-" + theme);
+    press(KeyCode.DIGIT3, true);
+    await("write-message");
+    snapshot("followups-" + theme);
+    end(session);
+  }
+
+  /// A new data folder in which `theme` is chosen.
+  private static Path home(String theme) throws IOException {
+    Path home = Files.createTempDirectory("connote-pictures");
+    Files.writeString(
+        home.resolve("settings.json"),
+        "{\"theme\": \"" + theme + "\", \"proofreading\": {\"on\": false}}");
+    return home;
+  }
+
+  private void end(Session session) {
     onTheWindow(() -> stage().close());
     onTheWindow(session::close);
   }

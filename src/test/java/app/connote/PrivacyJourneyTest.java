@@ -1,6 +1,5 @@
 package app.connote;
 
-import static app.connote.OpenWindow.onWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.history.Draft;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,20 +39,30 @@ class PrivacyJourneyTest {
       window.press("Shortcut+2");
       window.until(() -> window.focused().equals("search"));
       window.type("xiomara");
-      window.until(() -> text(window, "entry").contains("Xiomara"));
+      window.until(() -> window.text("entry").contains("Xiomara"));
       assertThat(holding("Xiomara")).isNotEmpty();
 
-      click(window, "forget");
+      window.click("forget");
       window.until(() -> window.focused().equals("forget-not"));
-      assertThat(text(window, "forget-text")).startsWith("Forget Xiomara for good? The note");
-      click(window, "forget-not");
-      window.until(() -> text(window, "forget-question").isEmpty());
+      assertThat(window.text("forget-text")).startsWith("Forget Xiomara for good? The note");
+      window.press("Space");
+      window.until(() -> window.text("forget-question").isEmpty());
+      assertThat(window.focused()).isEqualTo("entries");
 
-      click(window, "forget");
+      window.click("forget");
       window.until(() -> window.focused().equals("forget-not"));
-      click(window, "forget-now");
-      window.until(() -> text(window, "history-notice").equals("Forgot Xiomara."));
+      window.focus("forget-now");
+      window.press("Space");
+      window.until(
+          () ->
+              window
+                  .text("history-notice")
+                  .equals("Forgot Xiomara. Forgetting somebody cannot be undone."));
       assertThat(holding("Xiomara")).isEmpty();
+      window.until(() -> window.scene().getFocusOwner() instanceof Button all && isAll(all));
+      window.press("Space");
+      window.until(() -> window.text("entry").contains("Bo"));
+      window.until(() -> window.focused().equals("entries"));
     }
     assertThat(holding("Xiomara")).isEmpty();
     assertThat(holding("Bo")).isNotEmpty();
@@ -66,12 +74,16 @@ class PrivacyJourneyTest {
     try (var window = OpenWindow.in(folder)) {
       copyTo(window, "Xiomara");
       window.press("Shortcut+Comma");
-      window.until(() -> text(window, "kept-notes").contains("kB"));
-      assertThat(text(window, "kept-notes")).contains(folder.resolve("history.db").toString());
+      window.until(() -> window.text("kept-notes").contains("kB"));
+      assertThat(window.text("kept-notes")).contains(folder.resolve("history.db").toString());
 
-      click(window, "delete-everything");
+      window.click("delete-everything");
       window.until(() -> window.focused().equals("keep-everything"));
-      click(window, "delete-everything-now");
+      window.press("Space");
+      window.until(() -> window.focused().equals("delete-everything"));
+      window.press("Space");
+      window.until(() -> window.focused().equals("keep-everything"));
+      window.click("delete-everything-now");
       window.until(() -> !window.scene().getWindow().isShowing());
     }
     assertThat(holding("Xiomara")).isEmpty();
@@ -108,6 +120,10 @@ class PrivacyJourneyTest {
     assertThat(holding("Xiomara")).isEmpty();
   }
 
+  private static boolean isAll(Button button) {
+    return button.getText().equals("Show all notes");
+  }
+
   private static void copyTo(OpenWindow window, String name) {
     window.press("Shortcut+1");
     fact(window, "first_name", name);
@@ -139,21 +155,6 @@ class PrivacyJourneyTest {
               then,
               then));
     }
-  }
-
-  private static void click(OpenWindow window, String id) {
-    window.act(((Button) window.node(id))::fire);
-  }
-
-  /// All that is written on the node called `id` and under it; nothing where there is none.
-  private static String text(OpenWindow window, String id) {
-    return onWindow(
-        () ->
-            Stream.ofNullable(window.scene().lookup("#" + id))
-                .flatMap(OpenWindow::visible)
-                .filter(Label.class::isInstance)
-                .map(each -> ((Label) each).getText())
-                .collect(Collectors.joining("\n")));
   }
 
   /// The files under the temporary folder whose bytes hold `word`.

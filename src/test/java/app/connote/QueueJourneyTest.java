@@ -3,10 +3,17 @@ package app.connote;
 import static app.connote.OpenWindow.onWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.store.DataFolder;
+import app.connote.store.SqliteHistory;
 import app.connote.ui.kit.Chooser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.TimeZone;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -63,6 +70,36 @@ class QueueJourneyTest {
       window.until(() -> note(window).equals(last));
       window.press("Shortcut+2");
       window.until(() -> window.scene().lookup("#copy-again") != null);
+    }
+  }
+
+  /// Wherever it is another day than in Greenwich.
+  @Test
+  void daysAreSaidAsSeenFromWhereThePersonIs() throws Exception {
+    TimeZone usual = TimeZone.getDefault();
+    boolean morning = LocalTime.now(ZoneOffset.UTC).getHour() < 12;
+    TimeZone.setDefault(TimeZone.getTimeZone(morning ? "Etc/GMT+12" : "Etc/GMT-14"));
+    Path people = tables.resolve("people.csv");
+    Files.writeString(
+        people,
+        "First Name;Where we met;When\nAnn;DevConf;"
+            + LocalDate.now(ZoneId.systemDefault()).minusDays(1)
+            + "\n");
+    try (var window = OpenWindow.choosing(folder, new Given(people, people))) {
+      window.press("Shortcut+6");
+      window.press("Shortcut+O");
+      window.until(() -> window.scene().lookup("#column-when") != null);
+      window.press("Shortcut+Enter");
+      window.until(() -> window.focused().equals("queue-note"));
+      window.press("Shortcut+Enter");
+      window.until(() -> counts(window).equals("1 copied"));
+    } finally {
+      TimeZone.setDefault(usual);
+    }
+    try (var history = SqliteHistory.open(new DataFolder(folder))) {
+      assertThat(history.search("", 1))
+          .extracting(note -> note.facts().value("when").orElse(""))
+          .containsExactly("yesterday");
     }
   }
 

@@ -76,9 +76,7 @@ record Rooms(String base) {
               "ui.compose",
               List.of("ui.kit", "compose", "lint", "history", "settings", "value", "note")),
           Map.entry("ui.followups", List.of("ui.history", "ui.kit", "compose", "history", "note")),
-          Map.entry(
-              "ui.history",
-              List.of("ui.kit", "compose", "linkedin", "history", "settings", "note")),
+          Map.entry("ui.history", List.of("ui.kit", "compose", "history", "settings", "note")),
           Map.entry(
               "ui.insights",
               List.of("ui.kit", "compose", "insights", "history", "settings", "note")),

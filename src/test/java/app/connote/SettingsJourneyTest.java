@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,28 @@ class SettingsJourneyTest {
       window.until(() -> texts(window, ".banner-text").isEmpty());
       window.press("Shortcut+1");
       window.until(() -> !isMinded(window));
+    }
+  }
+
+  @Test
+  void theKeysGoToTheNeighbourOfWhatIsGone() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      window.press("Shortcut+Comma");
+      window.until(() -> window.focused().equals("settings-filter"));
+      window.type("zebra");
+      window.press("Tab");
+      window.until(() -> window.scene().getFocusOwner() instanceof Button);
+      window.press("Space");
+      window.until(() -> window.focused().equals("settings-filter"));
+
+      window.act(
+          () -> {
+            var field = (VBox) window.node("own-words").getParent();
+            field.getChildren().add(1, new Button("Going"));
+            field.getChildren().get(1).requestFocus();
+          });
+      window.act(() -> ((VBox) window.node("own-words").getParent()).getChildren().remove(1));
+      window.until(() -> window.focused().equals("own-word"));
     }
   }
 

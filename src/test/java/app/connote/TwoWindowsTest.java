@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,13 +73,28 @@ class TwoWindowsTest {
 
       Process second = connote();
 
-      assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-      assertThat(second.exitValue()).isEqualTo(2);
-      assertThat(said(second))
-          .startsWith("Connote is open already, and its window does not answer")
-          .hasLineCount(1);
+      assertThat(second.inputReader(UTF_8).readLine())
+          .startsWith("Connote is open already, and its window does not answer");
       assertThat(home().resolve("window.show")).doesNotExist();
+      // A little window says the same until it is closed.
+      assertThat(second.waitFor(2, TimeUnit.SECONDS)).isFalse();
     }
+  }
+
+  @Test
+  void whoeverComesWhileTheFirstIsClosingWaitsAndIsTheFirstThen() throws Exception {
+    var shown = new AtomicInteger();
+    var first = new OneWindow(new DataFolder(home()));
+    assertThat(first.enter()).isEqualTo(Entry.FIRST);
+    first.listen(shown::incrementAndGet);
+    first.listenNoMore();
+    var second = CompletableFuture.supplyAsync(new OneWindow(new DataFolder(home()))::enter);
+    // Longer than a window takes to be shown.
+    Thread.sleep(1000);
+    first.close();
+
+    assertThat(second.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isEqualTo(Entry.FIRST);
+    assertThat(shown).hasValue(0);
   }
 
   @Test

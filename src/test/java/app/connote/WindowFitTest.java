@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
@@ -212,6 +213,60 @@ class WindowFitTest {
       window.until(() -> window.scene().lookup("#chart-relationship-table") != null);
       expectLegible(window, width);
     }
+  }
+
+  @Test
+  void whatCanBeDoneAboutANoteThatIsDueStandsInOneRow() throws Exception {
+    DueNotes.write(new DataFolder(folder), Instant.now());
+    var place = new WindowPlace(0, 0, 1180, 760, false);
+    try (var window = OpenWindow.in(folder, Settings.DEFAULT.with(place))) {
+      window.press("Shortcut+3");
+      window.until(() -> window.scene().lookup("#put-off") != null);
+      window.seen();
+
+      assertThat(onWindow(() -> heights(window, "write-message", "finish", "put-off"))).hasSize(1);
+    }
+  }
+
+  @Test
+  void filtersStandInLineWithTheSearchAndAreAsHigh() throws Exception {
+    var place = new WindowPlace(0, 0, 1180, 760, false);
+    try (var window = OpenWindow.in(folder, Settings.DEFAULT.with(place))) {
+      window.press("Shortcut+2");
+
+      window.until(() -> heights(window, "search", "filter-kind", "filter-state").size() == 1);
+    }
+  }
+
+  @Test
+  void aWordThatWasFoundStaysInSightWithLargeText() throws Exception {
+    DueNotes.write(new DataFolder(folder), Instant.now());
+    var place = new WindowPlace(0, 0, 1180, 760, false);
+    try (var window = OpenWindow.in(folder, Settings.DEFAULT.with(place).withTextSize(200))) {
+      window.press("Shortcut+2");
+      window.put("search", "denver");
+      window.until(() -> window.scene().lookup(".match") != null);
+      window.seen();
+
+      Label found = (Label) onWindow(() -> window.scene().lookup(".match"));
+      assertThat(onWindow(() -> edge(found)))
+          .isLessThanOrEqualTo(onWindow(() -> edge(window.node("entries"))));
+      assertThat(onWindow(found::getWidth))
+          .isGreaterThanOrEqualTo(onWindow(() -> found.prefWidth(-1)));
+    }
+  }
+
+  private static double edge(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
+  }
+
+  /// From where to where the nodes called `ids` reach, in whole pixels from the top.
+  private static Set<String> heights(OpenWindow window, String... ids) {
+    return Stream.of(ids)
+        .map(window::node)
+        .map(node -> node.localToScene(node.getLayoutBounds()))
+        .map(box -> Math.round(box.getMinY()) + "–" + Math.round(box.getMaxY()))
+        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -177,6 +177,34 @@ class WindowJourneyTest {
   }
 
   @Test
+  void whoeverHasChosenNoNoteFindsTheNewestOneSelectedAndWhoeverHasFindsTheirs() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      window.write("Hi Ana, these are my own words.");
+      window.press("Shortcut+N");
+      window.press("Shortcut+2");
+      window.until(() -> entries(window) == 1 && selected(window) == 0);
+
+      window.press("Shortcut+1");
+      window.write("Hi Ben, these are my own words.");
+      window.press("Shortcut+N");
+      window.press("Shortcut+2");
+      window.until(() -> entries(window) == 2);
+      assertThat(selected(window)).isZero();
+      assertThat(said(window, ".note-text").getFirst()).contains("Ben");
+
+      window.focus("entries");
+      window.press("Down");
+      window.press("Shortcut+1");
+      window.write("Hi Cleo, these are my own words.");
+      window.press("Shortcut+N");
+      window.press("Shortcut+2");
+      window.until(() -> entries(window) == 3);
+      assertThat(selected(window)).isEqualTo(2);
+      assertThat(said(window, ".note-text").getFirst()).contains("Ana");
+    }
+  }
+
+  @Test
   void aNoteCopiedAgainStaysTheOneSelected() throws Exception {
     try (var window = OpenWindow.in(folder)) {
       for (String name : List.of("Ana", "Ben")) {
@@ -200,6 +228,17 @@ class WindowJourneyTest {
 
       window.until(() -> selected(window) == 0);
       assertThat(said(window, ".note-text").getFirst()).contains("Cleo");
+    }
+  }
+
+  @Test
+  void aNoteIsCopiedFromTheFieldOfTheProfileToo() throws Exception {
+    try (var window = OpenWindow.in(folder)) {
+      fillTheFirstFacts(window);
+      window.focus("profile-address");
+      window.type("linkedin.com/in/priya");
+      window.press("Shortcut+Enter");
+      window.until(() -> window.clipboard().equals(window.note()));
     }
   }
 

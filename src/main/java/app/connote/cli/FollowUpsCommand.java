@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,11 +39,7 @@ final class FollowUpsCommand implements Callable<Integer> {
   private final Console console;
   private final Catalog catalog;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (for people; the default) or json (for scripts).")
-  private String format = "text";
+  @Mixin private final FormatOption format = new FormatOption();
 
   FollowUpsCommand(Console console, Catalog catalog) {
     this.console = console;
@@ -51,7 +48,7 @@ final class FollowUpsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format form = Format.of(format);
+    Format form = format.format();
     Agenda agenda = agenda();
     for (Due due : dues(agenda)) {
       console

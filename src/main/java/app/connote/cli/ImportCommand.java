@@ -11,6 +11,7 @@ import app.connote.store.ImportJson;
 import app.connote.store.LinkedInExports;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,11 +42,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only say what would be done.")
   private boolean dryRun;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (for people; the default) or json (for scripts).")
-  private String format = "text";
+  @Mixin private final FormatOption format = new FormatOption();
 
   ImportCommand(Console console, Catalog catalog) {
     this.console = console;
@@ -54,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format chosen = Format.of(format);
+    Format chosen = format.format();
     DataExport export = new LinkedInExports().read(TargetFile.path(file), Watch.NONE);
     ImportPlan plan = dryRun ? planned(export) : imported(export);
     switch (chosen) {

@@ -2,24 +2,23 @@ package app.connote.cli;
 
 import app.connote.compose.Catalog;
 import app.connote.history.History;
+import app.connote.history.MonthsNotes;
 import app.connote.insights.Chart;
 import app.connote.insights.Gathering;
 import app.connote.insights.Insights;
 import app.connote.insights.Interval;
-import app.connote.insights.MonthsNotes;
 import app.connote.insights.Row;
 import app.connote.insights.Share;
-import app.connote.insights.Standing;
 import app.connote.note.Account;
 import app.connote.settings.Settings;
 import app.connote.store.InsightsJson;
 import app.connote.store.JsonSettings;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `connote insights`: how many invitations were accepted, by what, and how sure that is.
 @Command(
@@ -37,11 +36,7 @@ final class InsightsCommand implements Callable<Integer> {
   private final Console console;
   private final Catalog catalog;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (for people; the default) or json (for scripts).")
-  private String format = "text";
+  @Mixin private final FormatOption format = new FormatOption();
 
   InsightsCommand(Console console, Catalog catalog) {
     this.console = console;
@@ -53,8 +48,8 @@ final class InsightsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format chosen = Format.of(format);
-    Settings settings = new JsonSettings(console.folder()).load();
+    Format chosen = format.format();
+    Settings settings = new JsonSettings(console.folder()).peek();
     Found found =
         KeptNotes.of(console)
             .ask(history -> find(history, settings))
@@ -69,16 +64,16 @@ final class InsightsCommand implements Callable<Integer> {
 
   private Found find(History history, Settings settings) {
     Set<String> messages = catalog.messages();
-    var clock = Clock.system(console.zone());
     int patience = settings.tracking().periods().withdraw();
     var gathering =
-        new Gathering(new Gathering.Scope(clock.instant(), console.zone(), patience, messages));
+        new Gathering(new Gathering.Scope(Instant.now(), console.zone(), patience, messages));
     history.outcomes(
         outcome -> {
           gathering.add(outcome);
           return true;
         });
-    return new Found(gathering.insights(), MonthsNotes.of(history, clock, messages));
+    return new Found(
+        gathering.insights(), MonthsNotes.of(history, console.today(), console.zone(), messages));
   }
 
   private static String json(Found found, Settings settings) {
@@ -105,7 +100,7 @@ final class InsightsCommand implements Callable<Integer> {
   private static String line(Row row) {
     String key = row.key().isEmpty() ? "–" : row.key();
     String counts = row.share().accepted() + " of " + row.share().sent();
-    String figures = row.standing() == Standing.TOO_FEW ? counts : figures(row.share());
+    String figures = row.standing().isOfAShare() ? figures(row.share()) : counts;
     return String.join("\t", key, figures, row.standing().label());
   }
 

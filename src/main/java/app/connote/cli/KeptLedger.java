@@ -1,6 +1,5 @@
 package app.connote.cli;
 
-import app.connote.history.Changes;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.Ledger;
@@ -64,7 +63,7 @@ record KeptLedger(Ledger ledger, Runnable end) implements AutoCloseable {
     }
 
     @Override
-    public void make(Changes changes, BooleanSupplier stop) {
+    public void make(Planning planning, BooleanSupplier stop) {
       throw new UnsupportedOperationException("It is only read.");
     }
   }

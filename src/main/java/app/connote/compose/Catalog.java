@@ -19,6 +19,14 @@ public record Catalog(List<Relationship> relationships, List<NoteTemplate> templ
     return relationships.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
+  /// What to call the relationship called `id`, which may be none of these: a note may have been
+  /// imported, or be older than its relationship.
+  public String called(String id) {
+    return relationship(id)
+        .map(Relationship::label)
+        .orElse(id.equals(Relationship.IMPORTED) ? "Imported from LinkedIn" : id);
+  }
+
   /// The ids of the relationships whose notes are messages that go with no invitation.
   public Set<String> messages() {
     return relationships.stream()

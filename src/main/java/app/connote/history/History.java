@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// The port to the history: every note ever begun or copied.
 ///
@@ -25,17 +26,26 @@ public interface History extends AutoCloseable {
   /// with it, but changes nothing about one that is kept already.
   void save(Person person);
 
-  /// Removes the draft called `id`; saving it again brings it back. A person of whom nothing else
-  /// is known goes with their last draft.
-  void delete(UUID id);
+  /// Keeps what `revision` makes of the note called `id` as it is kept now; nothing comes in
+  /// between the two. Returns the note as it was before; none, and nothing changes, where there is
+  /// none. `revision` may be asked more than once, and always answers the same.
+  Optional<Draft> revise(UUID id, UnaryOperator<Draft> revision);
+
+  /// Removes the draft called `id` and returns it, if there was one; saving it again brings it
+  /// back. A person of whom nothing else is known goes with their last draft.
+  Optional<Draft> delete(UUID id);
 
   /// Forgets the person called `person` and every note to them, so that not a byte of either is
   /// left in any file of the history. Nothing brings them back.
   void forget(UUID person);
 
-  /// Forgets likewise the notes that have not changed since `moment`, but for those that were sent
-  /// and may still be answered, and whoever is there for such a note alone. Returns how many.
-  int forgetBefore(Instant moment);
+  /// Forgets likewise the notes that have not changed since `moment`, but for those that may still
+  /// be answered because they were sent or followed up since `open`, and whoever is there for such
+  /// a note alone. Returns how many.
+  int forgetBefore(Instant moment, Instant open);
+
+  /// How many notes [#forgetBefore] would forget, which stay.
+  int countBefore(Instant moment, Instant open);
 
   /// The drafts that are `wanted`, last changed first, at most `limit`.
   List<Draft> search(Wanted wanted, int limit);

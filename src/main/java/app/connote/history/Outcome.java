@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param template the id of the template it was made from, or empty when the writer's own
 /// @param words how many words it had; none where an invitation went out blank
 /// @param sent when it was sent, or else when it first was more than copied
-/// @param accepted when its reader accepted, if they did
+/// @param accepted when its reader accepted, if that is what became of it, followed up or not
 public record Outcome(
     String relationship, String template, int words, Instant sent, Optional<Instant> accepted) {
   public Outcome {
@@ -28,7 +28,13 @@ public record Outcome(
   public static Optional<Outcome> of(String relationship, String template, String text, Life life) {
     Optional<Instant> out =
         life.steps().stream().filter(step -> step.state().isOut()).map(Step::at).findFirst();
-    Optional<Instant> accepted = life.at(State.ACCEPTED);
+    Optional<Instant> accepted =
+        life.steps().reversed().stream()
+            .dropWhile(step -> step.state() == State.FOLLOWED_UP)
+            .limit(1)
+            .filter(step -> step.state() == State.ACCEPTED)
+            .map(Step::at)
+            .findFirst();
     int words = new Note(text).words().size();
     return life.at(State.SENT)
         .or(() -> out)

@@ -40,13 +40,27 @@ public record Standings(Periods periods, ZoneId zone) {
   private Optional<Standing> standing(Life life) {
     return switch (life.state()) {
       case DRAFT, ACCEPTED, DECLINED -> Optional.empty();
-      case COPIED -> Optional.of(new Standing.Copied(day(life.since())));
-      case SENT, NO_ANSWER, FOLLOWED_UP -> Optional.of(new Standing.Pending(sent(life)));
+      case COPIED -> {
+        LocalDate since = day(life.since());
+        yield Optional.of(new Standing.Copied(since, lapse(since)));
+      }
+      case SENT -> Optional.of(pending(life));
+      case NO_ANSWER, FOLLOWED_UP ->
+          life.back().state().isOut() ? standing(life.back()) : Optional.of(pending(life));
       case WITHDRAWN -> {
         LocalDate since = day(life.since());
         yield Optional.of(new Standing.Withdrawn(since, since.plusDays(periods.inviteAgain())));
       }
     };
+  }
+
+  private Standing pending(Life life) {
+    LocalDate since = sent(life);
+    return new Standing.Pending(since, lapse(since));
+  }
+
+  private LocalDate lapse(LocalDate out) {
+    return out.plusMonths(periods.expire());
   }
 
   /// When an open invitation went out: a step may be missing that the writer never marked.

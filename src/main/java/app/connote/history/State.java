@@ -44,6 +44,24 @@ public enum State {
     return this != DRAFT && this != COPIED;
   }
 
+  /// Whether nobody waits for an answer any more, for there is one or none can come.
+  public boolean isSettled() {
+    return this == ACCEPTED || this == WITHDRAWN || this == DECLINED;
+  }
+
+  /// Whether an invitation that was `earlier` can have come to this since, whatever lies between:
+  /// it is sent once, and settled once. Whoever withdrew it or was declined may give its reader up.
+  boolean mayFollow(State earlier) {
+    return switch (this) {
+      case DRAFT -> false;
+      case COPIED -> earlier == DRAFT;
+      case SENT -> !earlier.isOut();
+      case ACCEPTED, WITHDRAWN, DECLINED -> !earlier.isSettled();
+      case NO_ANSWER -> earlier != ACCEPTED;
+      case FOLLOWED_UP -> true;
+    };
+  }
+
   /// The state called `id`, if there is one.
   public static Optional<State> of(String id) {
     return Arrays.stream(values()).filter(state -> state.id().equals(id)).findFirst();

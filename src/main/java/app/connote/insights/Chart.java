@@ -5,7 +5,8 @@ import java.util.List;
 /// How many invitations were accepted, by one thing in which they differ.
 ///
 /// @param rows those with the most invitations first; lengths and months in their own order
-/// @param left how many more rows there are that have fewer invitations than any of these
+/// @param left how many more rows there are: of months the earlier ones, else those with fewer
+///   invitations than any of these
 public record Chart(Kind kind, List<Row> rows, int left) {
   /// In what the rows differ.
   public enum Kind {

@@ -1,10 +1,13 @@
 package app.connote.insights;
 
 import app.connote.history.Outcome;
+import app.connote.note.Relationship;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,12 +20,18 @@ import java.util.TreeMap;
 /// An invitation counts once it has been out as long as one waits for an answer, whether it was
 /// answered or not. To count young ones that have been answered would flatter: whoever accepts does
 /// so sooner than whoever lets an invitation lie.
+///
+/// Invitations that only an import knows of, with a note or blank, are counted alone: LinkedIn
+/// often lists only those that nobody has answered, so that their share tells nothing, and that of
+/// all with them neither.
 public final class Gathering {
   private final Scope scope;
   private final Map<Chart.Kind, Map<String, Share>> charts = new EnumMap<>(Chart.Kind.class);
   private final TreeMap<Long, Integer> days = new TreeMap<>();
   private Share all = new Share(0, 0);
   private Share young = new Share(0, 0);
+  private Share blank = new Share(0, 0);
+  private Share noted = new Share(0, 0);
 
   /// What counts.
   ///
@@ -48,6 +57,9 @@ public final class Gathering {
     boolean accepted = outcome.accepted().isPresent();
     if (outcome.sent().plus(Duration.ofDays(scope.patience())).isAfter(scope.now())) {
       young = young.and(accepted);
+    } else if (outcome.relationship().equals(Relationship.IMPORTED)) {
+      blank = outcome.words() == 0 ? blank.and(accepted) : blank;
+      noted = outcome.words() == 0 ? noted : noted.and(accepted);
     } else {
       all = all.and(accepted);
       outcome.accepted().ifPresent(at -> wait(outcome.sent(), at));
@@ -63,13 +75,13 @@ public final class Gathering {
 
   /// How many invitations have been counted.
   public int size() {
-    return all.sent() + young.sent();
+    return all.sent() + young.sent() + blank.sent() + noted.sent();
   }
 
   /// What they come to.
   public Insights insights() {
     return new Insights(
-        new Judging(charts).charts(), all, young.sent(), young.accepted(), waiting());
+        new Judging(charts, blank, noted).charts(), all, young.sent(), young.accepted(), waiting());
   }
 
   private void count(Chart.Kind kind, String key, boolean accepted) {
@@ -82,8 +94,13 @@ public final class Gathering {
     return YearMonth.from(outcome.sent().atZone(scope.zone())).toString();
   }
 
+  /// Of an acceptance that LinkedIn told only the day is known.
   private void wait(Instant sent, Instant accepted) {
-    days.merge(Math.max(0, Duration.between(sent, accepted).toDays()), 1, Integer::sum);
+    days.merge(Math.max(0, ChronoUnit.DAYS.between(day(sent), day(accepted))), 1, Integer::sum);
+  }
+
+  private LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, scope.zone());
   }
 
   private Optional<Waiting> waiting() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What can be learnt from the invitations that were sent.
 ///
-/// @param all those that are old enough to be judged
+/// @param all those that are old enough to be judged, without those that only an import knows
 /// @param young how many are not
 /// @param youngAccepted how many of those have been accepted all the same
 /// @param waiting how long it took, where enough were accepted to say
@@ -17,6 +17,6 @@ public record Insights(
 
   /// Whether nothing has been sent, as far as the program knows.
   public boolean isEmpty() {
-    return all.sent() == 0 && young == 0;
+    return young == 0 && charts.stream().allMatch(chart -> chart.rows().isEmpty());
   }
 }

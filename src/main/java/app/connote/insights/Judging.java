@@ -17,11 +17,25 @@ final class Judging {
   /// More rows than these are no overview.
   private static final int MOST = 12;
 
+  /// What those that only an import knows of are called among the lengths, beside which they stand.
+  private static final String BLANK = "No note, imported";
+
+  private static final String NOTED = "With a note, imported";
+
   private final Map<Chart.Kind, Map<String, Share>> counted;
+  private final List<Row> beside;
   private final double z;
 
-  Judging(Map<Chart.Kind, Map<String, Share>> counted) {
+  /// Judges what was `counted`, beside which those only stand that an import alone knows of,
+  /// `blank` or `noted`.
+  Judging(Map<Chart.Kind, Map<String, Share>> counted, Share blank, Share noted) {
     this.counted = counted;
+    this.beside =
+        Stream.of(
+                new Row(BLANK, blank, Standing.NOT_COMPARED),
+                new Row(NOTED, noted, Standing.NOT_COMPARED))
+            .filter(row -> row.share().sent() > 0)
+            .toList();
     long comparisons =
         counted.values().stream()
             .flatMap(
@@ -37,15 +51,19 @@ final class Judging {
   private Chart chart(Chart.Kind kind) {
     Map<String, Share> shares = counted.getOrDefault(kind, Map.of());
     Share all = all(shares);
-    List<Row> rows =
+    Stream<Row> judged =
         shares.entrySet().stream()
             .map(each -> new Row(each.getKey(), each.getValue(), standing(each.getValue(), all)))
-            .sorted(order(kind))
-            .toList();
+            .sorted(order(kind));
+    List<Row> rows = Stream.concat(beside(kind), judged).toList();
     // Of months the last ones matter, of the others the first.
     int first = kind == Chart.Kind.MONTH ? Math.max(0, rows.size() - MOST) : 0;
     List<Row> shown = rows.stream().skip(first).limit(MOST).toList();
     return new Chart(kind, shown, rows.size() - shown.size());
+  }
+
+  private Stream<Row> beside(Chart.Kind kind) {
+    return kind == Chart.Kind.LENGTH ? beside.stream() : Stream.empty();
   }
 
   private Standing standing(Share share, Share all) {

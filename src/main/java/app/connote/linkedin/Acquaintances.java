@@ -1,6 +1,7 @@
 package app.connote.linkedin;
 
 import app.connote.history.Person;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +25,12 @@ final class Acquaintances {
   private final Set<UUID> met = new HashSet<>();
   private final List<Unsure> unsure = new ArrayList<>();
   private final List<Connection> connections;
+  private final Map<UUID, LocalDate> invited;
 
-  /// Those of `connections`, as far as they are not hidden, in `roster`.
-  Acquaintances(List<Connection> connections, Roster roster) {
+  /// Those of `connections`, as far as they are not hidden, in `roster`; `invited` tells when
+  /// people of the history were invited last.
+  Acquaintances(List<Connection> connections, Roster roster, Map<UUID, LocalDate> invited) {
+    this.invited = invited;
     this.connections = connections.stream().filter(each -> !each.isHidden()).toList();
     this.roster = roster;
     this.names = counts(connection -> FullName.folded(connection.name()));
@@ -78,11 +82,7 @@ final class Acquaintances {
                 .or(() -> only(alike, person -> isSince(person, connection)))
                 .or(() -> byNameAlone(alike, connection));
     if (found.isEmpty() && !alike.isEmpty()) {
-      unsure.add(
-          new Unsure(
-              connection.name(),
-              "You have notes or contacts of this name that may be somebody else’s, so they stay as"
-                  + " they are."));
+      unsure.add(Unsure.namesake(connection.name()));
     }
     return found;
   }
@@ -99,8 +99,15 @@ final class Acquaintances {
     return isOnly && alike.size() == 1
         ? alike.stream()
             .filter(person -> person.connected().isEmpty() || isSince(person, connection))
+            .filter(person -> !wasInvitedLater(person, connection))
             .findFirst()
         : Optional.empty();
+  }
+
+  /// Nobody invites somebody who has been a connection for long.
+  private boolean wasInvitedLater(Person person, Connection connection) {
+    LocalDate latest = connection.connectedOn().plusDays(Terms.SLACK);
+    return invited.getOrDefault(person.id(), LocalDate.MIN).isAfter(latest);
   }
 
   private static Optional<Person> only(List<Person> alike, Predicate<Person> wanted) {

@@ -30,6 +30,11 @@ public record Effects(ImportPlan plan) {
         plan.count(NoteChange::isAccepted),
         "note marked as accepted",
         "notes marked as accepted");
+    add(
+        changes,
+        plan.count(NoteChange::isReworded),
+        "note put into the words that were sent",
+        "notes put into the words that were sent");
     add(changes, plan.count(NoteChange::isAdded), "note added", "notes added");
     add(
         changes,

@@ -22,6 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds out what became of notes.
 final class Fates {
@@ -51,10 +54,41 @@ final class Fates {
     }
   }
 
-  /// That a note was `sent`: one of the history, or else one that is added.
-  void know(Sending sent) {
-    Optional<Draft> found = same(sent).or(() -> sentThen(sent)).or(() -> copiedFor(sent));
-    Draft note = found.map(known -> sent(known, sent)).orElseGet(() -> added(sent));
+  /// The day on which each reader of the history was invited last, as far as is known.
+  Map<UUID, LocalDate> invited() {
+    return notes.values().stream()
+        .filter(note -> note.state() != State.DRAFT && isInvitation(note))
+        .collect(
+            Collectors.toMap(
+                note -> note.person().id(),
+                note -> terms.day(since(note)),
+                (one, other) -> one.isAfter(other) ? one : other));
+  }
+
+  /// That these were `sent`, each of them a note of the history or else one that is added. What is
+  /// certain is decided first, so that no doubtful match takes the note of a certain one; that is
+  /// also why the same export says the same once more.
+  void know(Collection<Sending> sent) {
+    var open = new LinkedHashMap<UUID, Sending>();
+    sent.forEach(each -> open.putIfAbsent(Ids.of(each.invitation()), each));
+    Stream.<Function<Sending, Optional<Draft>>>of(
+            this::addedBefore,
+            this::sameThen,
+            this::same,
+            Sending::note,
+            this::sentThen,
+            this::copiedFor)
+        .forEach(evidence -> open.values().removeIf(each -> isFound(each, evidence)));
+    open.values().forEach(each -> claim(added(each)));
+  }
+
+  private boolean isFound(Sending sent, Function<Sending, Optional<Draft>> evidence) {
+    Optional<Draft> found = evidence.apply(sent).filter(note -> !claimed.contains(note.id()));
+    found.ifPresent(note -> claim(sent(note, sent)));
+    return found.isPresent();
+  }
+
+  private void claim(Draft note) {
     claimed.add(note.id());
     put(note);
   }
@@ -62,9 +96,7 @@ final class Fates {
   /// That `people` have become connections; the `inviters` among them asked for it themselves.
   void know(Collection<Person> people, Set<UUID> inviters) {
     for (Person person : people) {
-      person
-          .connected()
-          .ifPresent(day -> of(person).forEach(note -> connected(note, day, person, inviters)));
+      person.connected().ifPresent(day -> connected(person, day, inviters));
     }
   }
 
@@ -89,17 +121,34 @@ final class Fates {
     return of(sent.to()).stream().filter(note -> !claimed.contains(note.id())).toList();
   }
 
+  private Optional<Draft> addedBefore(Sending sent) {
+    return Optional.ofNullable(notes.get(Ids.of(sent.invitation())));
+  }
+
+  /// The note that says the same and was sent at that time.
+  private Optional<Draft> sameThen(Sending sent) {
+    return saying(sent).filter(note -> isThen(note, sent)).findFirst();
+  }
+
   /// The note that says the same: of several one that is out already, the first.
   private Optional<Draft> same(Sending sent) {
+    return saying(sent)
+        .min(
+            Comparator.comparing((Draft note) -> !note.state().isOut())
+                .thenComparing(Fates::since));
+  }
+
+  private Stream<Draft> saying(Sending sent) {
     String text = sent.invitation().plainMessage();
     return unclaimed(sent).stream()
         .filter(note -> PlainText.of(note.text()).equals(text))
-        .filter(note -> sent.invitation().isNote() || note.state().isOut())
-        .min(
-            Comparator.comparing((Draft note) -> !note.state().isOut()).thenComparing(Fates::since))
-        .or(() -> Optional.ofNullable(notes.get(Ids.of(sent.invitation()))))
-        .or(sent::note)
-        .filter(note -> !claimed.contains(note.id()));
+        .filter(note -> sent.invitation().isNote() || note.state().isOut());
+  }
+
+  private boolean isThen(Draft note, Sending sent) {
+    Instant moment = terms.instant(sent.invitation().sentAt());
+    return note.state().isOut()
+        && Duration.between(since(note), moment).abs().compareTo(SLACK) <= 0;
   }
 
   /// When `note` left the writer's hands, as far as that is known.
@@ -111,10 +160,8 @@ final class Fates {
 
   /// The note that was sent at that time, whatever it says: nobody is invited twice in a day.
   private Optional<Draft> sentThen(Sending sent) {
-    Instant moment = terms.instant(sent.invitation().sentAt());
     return unclaimed(sent).stream()
-        .filter(note -> note.state().isOut() && isInvitation(note))
-        .filter(note -> Duration.between(since(note), moment).abs().compareTo(SLACK) <= 0)
+        .filter(note -> isInvitation(note) && isThen(note, sent))
         .findFirst();
   }
 
@@ -143,7 +190,15 @@ final class Fates {
         isSame ? note.life() : note.life().after(new Version(note.text(), note.life().since()));
     return lived(
         saying(isSame ? note.text() : message, theirs),
-        life.become(State.SENT, terms.instant(sent.invitation().sentAt())));
+        sent(life, terms.instant(sent.invitation().sentAt())));
+  }
+
+  /// A note that was copied once more since had been copied before it was sent.
+  private static Life sent(Life life, Instant moment) {
+    boolean isCopiedSince =
+        life.state() == State.COPIED && moment.plus(SLACK).isBefore(life.since());
+    Life before = isCopiedSince ? life.back().become(State.COPIED, moment) : life;
+    return before.become(State.SENT, moment);
   }
 
   private Draft added(Sending sent) {
@@ -163,20 +218,58 @@ final class Fates {
         List.of());
   }
 
-  private void connected(Draft note, LocalDate day, Person person, Set<UUID> inviters) {
-    boolean isAfter = !day.plusDays(Terms.SLACK).isBefore(terms.day(since(note)));
-    if (!isAfter || !isInvitation(note)) {
-      return;
+  /// Only one invitation can be open at a time: the last that was open on `day` was accepted,
+  /// unless another is known to have been.
+  private void connected(Person person, LocalDate day, Set<UUID> inviters) {
+    List<Draft> invitations =
+        of(person).stream().filter(note -> isInvitation(note) && wasThere(note, day)).toList();
+    Optional<Draft> last =
+        invitations.stream()
+            .filter(note -> isOpen(note.life()))
+            .max(Comparator.comparing(Fates::since));
+    if (last.isPresent()) {
+      last.filter(note -> !isAnotherAccepted(note)).ifPresent(note -> accepted(note, day));
+    } else if (!inviters.contains(person.id())) {
+      ask(person, invitations);
     }
-    if (note.state() == State.SENT || note.state() == State.NO_ANSWER) {
-      put(lived(note, note.life().become(State.ACCEPTED, terms.instant(day))));
-    } else if (note.state() == State.COPIED && !inviters.contains(person.id())) {
-      unsure.add(
-          new Unsure(
-              note.to(person).name(),
-              "You copied a note for them and they have become a connection since; mark it as"
-                  + " accepted if you sent it."));
-    }
+  }
+
+  /// Whether `note` had left the writer's hands by `day`, as far as is known.
+  private boolean wasThere(Draft note, LocalDate day) {
+    return !day.plusDays(Terms.SLACK).isBefore(terms.day(since(note)));
+  }
+
+  private boolean isAnotherAccepted(Draft note) {
+    return of(note.person()).stream()
+        .flatMap(other -> other.life().at(State.ACCEPTED).stream())
+        .anyMatch(accepted -> !accepted.isBefore(since(note)));
+  }
+
+  private void accepted(Draft note, LocalDate day) {
+    put(lived(note, note.life().become(State.ACCEPTED, terms.instant(day))));
+  }
+
+  /// Asks about every note that was only copied, where nothing that was sent tells of the answer.
+  private void ask(Person person, List<Draft> invitations) {
+    boolean isTold = invitations.stream().anyMatch(note -> note.state() == State.ACCEPTED);
+    invitations.stream()
+        .filter(note -> note.state() == State.COPIED && !isTold)
+        .map(
+            note ->
+                new Unsure(
+                    note.to(person).name(),
+                    "You copied a note for them and they have become a connection since; mark it as"
+                        + " accepted if you sent it."))
+        .forEach(unsure::add);
+  }
+
+  /// Whether nothing has answered the invitation so far, whatever messages followed it.
+  private static boolean isOpen(Life life) {
+    return switch (life.state()) {
+      case SENT -> true;
+      case NO_ANSWER, FOLLOWED_UP -> life.takes(State.ACCEPTED);
+      case DRAFT, COPIED, ACCEPTED, WITHDRAWN, DECLINED -> false;
+    };
   }
 
   private boolean isInvitation(Draft note) {

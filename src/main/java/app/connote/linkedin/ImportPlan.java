@@ -3,15 +3,9 @@ package app.connote.linkedin;
 import app.connote.history.Changes;
 import app.connote.history.Draft;
 import app.connote.history.Person;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What an export would make of the history, before anything of it is changed.
 ///
@@ -70,34 +64,6 @@ public record ImportPlan(
         .filter(reader -> !reader.isKnown())
         .map(Person::id)
         .toList();
-  }
-
-  /// What makes the history as it was. Notes that are no longer in `present`, those to the people
-  /// concerned, as this plan made them stay, because the writer has gone on with them.
-  Changes undoing(Collection<Draft> present) {
-    Map<UUID, Draft> now =
-        present.stream().collect(Collectors.toMap(Draft::id, Function.identity()));
-    List<NoteChange> untouched = notes.stream().filter(change -> change.isUntouched(now)).toList();
-    Set<UUID> nameless = nameless();
-    Stream<Draft> named = present.stream().filter(note -> nameless.contains(note.person().id()));
-    return new Changes(
-        people.stream().flatMap(change -> change.before().stream()).toList(),
-        Stream.concat(named, untouched.stream().flatMap(change -> change.before().stream()))
-            .toList(),
-        untouched.stream().filter(NoteChange::isNew).map(change -> change.after().id()).toList(),
-        people.stream()
-            .filter(change -> change.before().isEmpty())
-            .map(change -> change.after().id())
-            .toList());
-  }
-
-  /// Of whom no name was known: they are found by the one that their notes, saved again, bring.
-  private Set<UUID> nameless() {
-    return people.stream()
-        .flatMap(change -> change.before().stream())
-        .filter(person -> person.name().isEmpty())
-        .map(Person::id)
-        .collect(Collectors.toSet());
   }
 
   /// How much would change, without a word of it, which must not reach a log.

@@ -2,8 +2,10 @@ package app.connote.linkedin;
 
 import app.connote.history.Draft;
 import app.connote.history.Person;
+import app.connote.history.Profile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Invitees {
   private final List<Sending> sendings = new ArrayList<>();
   private final Set<UUID> inviters = new HashSet<>();
   private final List<Unsure> unsure = new ArrayList<>();
+  private final Map<String, Set<Profile>> pages = new HashMap<>();
 
   /// Those in `roster`, which learns of invitees who are nowhere else.
   Invitees(Roster roster) {
@@ -27,6 +30,7 @@ final class Invitees {
   /// Goes through `invitations`, of which `links` have a note of their own. Those with a page come
   /// first: whose name fits several people depends on who else there is.
   void find(List<Invitation> invitations, Map<Invitation, Draft> links) {
+    invitations.forEach(this::note);
     invitations.stream()
         .sorted(Comparator.comparing(invitation -> invitation.other().profile().isEmpty()))
         .forEach(invitation -> find(invitation, Optional.ofNullable(links.get(invitation))));
@@ -57,7 +61,7 @@ final class Invitees {
             .or(() -> link.flatMap(this::reader))
             .or(() -> roster.with(Ids.of(party)))
             .map(List::of)
-            .orElseGet(() -> roster.alike(party.name(), party.profile(), 2));
+            .orElseGet(() -> byName(party));
     if (found.size() == 1 && invitation.direction() == Invitation.Direction.INCOMING) {
       inviters.add(found.getFirst().id());
     } else if (invitation.direction() == Invitation.Direction.OUTGOING) {
@@ -65,6 +69,31 @@ final class Invitees {
           .ifPresentOrElse(
               to -> sendings.add(new Sending(invitation, to, link)), () -> doubt(invitation));
     }
+  }
+
+  private void note(Invitation invitation) {
+    Party party = invitation.other();
+    party
+        .profile()
+        .ifPresent(
+            page ->
+                pages
+                    .computeIfAbsent(FullName.folded(party.name()), _ -> new HashSet<>())
+                    .add(page));
+  }
+
+  /// Who may be meant by name alone. Where the export names several with pages of their own, nobody
+  /// is guessed to be one of them.
+  private List<Person> byName(Party party) {
+    List<Person> alike = roster.alike(party.name(), party.profile(), 2);
+    boolean isOneOfSeveral =
+        party.profile().isPresent()
+            && pages.getOrDefault(FullName.folded(party.name()), Set.of()).size() > 1;
+    if (isOneOfSeveral && !alike.isEmpty()) {
+      unsure.add(Unsure.namesake(party.name()));
+      return List.of();
+    }
+    return alike;
   }
 
   private Optional<Person> reader(Draft note) {

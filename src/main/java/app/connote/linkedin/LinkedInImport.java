@@ -1,6 +1,7 @@
 package app.connote.linkedin;
 
 import app.connote.history.Draft;
+import app.connote.history.Entries;
 import app.connote.history.Ledger;
 import app.connote.history.Person;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,22 +25,26 @@ public record LinkedInImport(Ledger ledger, Terms terms) {
   ///
   /// Throws `java.util.concurrent.CancellationException` as soon as `watch` stops it.
   public ImportPlan plan(DataExport export, Watch watch) {
+    return plan(export, ledger, watch);
+  }
+
+  private ImportPlan plan(DataExport export, Entries known, Watch watch) {
     List<Invitation> invitations = export.invitations();
-    Roster roster = new Roster(ledger.people());
+    Roster roster = new Roster(known.people());
     watch.at(0.2);
     Set<String> texts = TextLinks.texts(invitations);
     List<Draft> saying =
-        texts.isEmpty() ? List.of() : ledger.saying(text -> texts.contains(PlainText.of(text)));
+        texts.isEmpty() ? List.of() : known.saying(text -> texts.contains(PlainText.of(text)));
     saying.forEach(note -> roster.know(note.person()));
     watch.at(0.4);
     Map<Invitation, Draft> links = new TextLinks(invitations, saying, roster).links();
+    var fates = new Fates(notes(roster, saying, known), terms);
     List<Unsure> unsure =
-        new Acquaintances(export.connections(), roster).meet(watch.part(0.4, 0.7));
+        new Acquaintances(export.connections(), roster, fates.invited()).meet(watch.part(0.4, 0.7));
     var invitees = new Invitees(roster);
     invitees.find(invitations, links);
     watch.at(0.8);
-    var fates = new Fates(notes(roster, saying), terms);
-    invitees.sendings().forEach(fates::know);
+    fates.know(invitees.sendings());
     fates.know(roster.people(), invitees.inviters());
     watch.at(1);
     return new ImportPlan(
@@ -49,28 +55,33 @@ public record LinkedInImport(Ledger ledger, Terms terms) {
   }
 
   /// Carries out what `plan` says, all of it or, where `stop` says so in time or the history fails,
-  /// nothing. The history may have changed since it was planned, so that is planned once more; what
-  /// was really done is returned.
+  /// nothing. The history may have changed since it was planned, so that is planned once more, for
+  /// the very history that is changed; what was really done is returned.
   public ImportPlan carryOut(ImportPlan plan, BooleanSupplier stop) {
-    ImportPlan present = plan(plan.export(), new Watch(_ -> {}, stop));
-    ledger.make(present.changes(), stop);
-    return present;
+    var done = new AtomicReference<>(plan);
+    ledger.make(
+        (present, stopping) -> {
+          ImportPlan now = plan(plan.export(), present, new Watch(_ -> {}, stopping));
+          done.set(now);
+          return now.changes();
+        },
+        stop);
+    return done.get();
   }
 
-  /// Makes the history as it was before `done` was carried out; notes that the writer has gone on
-  /// with since stay as they are.
+  /// Takes back what was `done`: what it wrote of people and notes becomes what it was before,
+  /// unless somebody has changed it since.
   public void undo(ImportPlan done) {
-    Set<UUID> readers =
-        done.notes().stream()
-            .map(change -> change.after().person().id())
-            .collect(Collectors.toSet());
-    ledger.make(done.undoing(ledger.to(readers)), () -> false);
+    Set<UUID> concerned = Undoing.concerned(done);
+    ledger.make(
+        (present, _) -> new Undoing(done, present.people(), present.to(concerned)).changes(),
+        () -> false);
   }
 
-  private List<Draft> notes(Roster roster, List<Draft> saying) {
-    Set<UUID> known = roster.people().stream().map(Person::id).collect(Collectors.toSet());
+  private static List<Draft> notes(Roster roster, List<Draft> saying, Entries known) {
+    Set<UUID> readers = roster.people().stream().map(Person::id).collect(Collectors.toSet());
     var notes = new LinkedHashMap<UUID, Draft>();
-    ledger.to(known).forEach(note -> notes.put(note.id(), note));
+    known.to(readers).forEach(note -> notes.put(note.id(), note));
     saying.forEach(note -> notes.putIfAbsent(note.id(), note));
     return List.copyOf(notes.values());
   }

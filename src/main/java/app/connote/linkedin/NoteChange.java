@@ -19,7 +19,9 @@ public record NoteChange(Optional<Draft> before, Draft after) {
   /// Whether the note is among `present` as this change made it.
   boolean isUntouched(Map<UUID, Draft> present) {
     Draft there = present.get(after.id());
-    return there != null && there.to(after.person()).equals(after);
+    return there != null
+        && there.person().id().equals(after.person().id())
+        && there.to(after.person()).equals(after);
   }
 
   /// Whether it turned out that the note was for somebody else.
@@ -45,6 +47,11 @@ public record NoteChange(Optional<Draft> before, Draft after) {
   /// Whether it becomes known that a note which was there has been sent.
   public boolean isSent() {
     return before.isPresent() && reaches(State.SENT);
+  }
+
+  /// Whether it was sent in other words than it was copied, which become those of the note.
+  public boolean isReworded() {
+    return before.filter(note -> !note.text().equals(after.text())).isPresent();
   }
 
   /// Whether it becomes known that its reader has accepted.

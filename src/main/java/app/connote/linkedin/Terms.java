@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// @param messages the ids of the relationships whose notes go with no invitation
 public record Terms(ZoneId zone, Set<String> messages) {
   /// The relationship of a note that an import added: how the two know each other is not in it.
-  public static final String IMPORTED = "imported";
+  public static final String IMPORTED = Relationship.IMPORTED;
 
   /// How many days the clocks of the export and of the history may be apart.
   static final int SLACK = 1;

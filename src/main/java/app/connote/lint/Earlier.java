@@ -1,7 +1,6 @@
 package app.connote.lint;
 
 import app.connote.note.Facts;
-import app.connote.note.Standing;
 import java.time.LocalDateTime;
 
 /// A note that the writer has copied before, for somebody.
@@ -14,11 +13,6 @@ public record Earlier(String relationship, Facts facts, String text, LocalDateTi
   /// Its reader as the writer named them; empty when they have not.
   public String reader() {
     return facts.value("first_name").orElse("");
-  }
-
-  /// Its reader, of whom it is only known that this note was copied for them.
-  Known known() {
-    return new Known(reader(), facts, false, new Standing.Copied(copied.toLocalDate()));
   }
 
   /// The day without any words, which must not reach a log.

@@ -8,6 +8,7 @@ import java.util.Locale;
 /// One thing a rule has to say about a note.
 ///
 /// @param rule the rule's id
+/// @param name what it is called, such as “Stock phrase”
 /// @param severity how much it matters
 /// @param span what it points at, in UTF-16 units; empty where something is missing
 /// @param message what the writer can do about it, in one or two sentences
@@ -16,6 +17,7 @@ import java.util.Locale;
 /// @param fixes changes that would mend it, best first
 public record Finding(
     String rule,
+    String name,
     Severity severity,
     Span span,
     String message,
@@ -33,25 +35,32 @@ public record Finding(
     fixes = List.copyOf(fixes);
   }
 
+  /// A finding that is called as its rule is.
+  public Finding(
+      String rule,
+      Severity severity,
+      Span span,
+      String message,
+      String why,
+      String source,
+      List<Fix> fixes) {
+    this(rule, nameOf(rule), severity, span, message, why, source, fixes);
+  }
+
   /// A rule's id as people read it: “Stock phrase” for `stock-phrase`.
   public static String nameOf(String rule) {
     String words = rule.replace('-', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /// What this finding is called.
-  public String name() {
-    return nameOf(rule);
-  }
-
   /// This finding with `kept` for its fixes.
   Finding with(List<Fix> kept) {
-    return new Finding(rule, severity, span, message, why, source, kept);
+    return new Finding(rule, name, severity, span, message, why, source, kept);
   }
 
   /// This finding about the words at `moved`, with `fixes` for its fixes.
   public Finding at(Span moved, List<Fix> fixes) {
-    return new Finding(rule, severity, moved, message, why, source, fixes);
+    return new Finding(rule, name, severity, moved, message, why, source, fixes);
   }
 
   /// Worst first, then by place, then by rule: the one order in which findings are shown.

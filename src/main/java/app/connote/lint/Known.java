@@ -2,6 +2,7 @@ package app.connote.lint;
 
 import app.connote.note.Facts;
 import app.connote.note.Standing;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,8 +33,14 @@ public record Known(String name, Facts facts, boolean same, Standing standing) {
     return !field.equals("first_name") && !field.equals("when") && !field.startsWith("my_");
   }
 
+  /// Letters count the same with and without marks, as in the history.
   private static String folded(Optional<String> value) {
-    return value.orElse("").toLowerCase(Locale.ROOT);
+    var plain = new StringBuilder();
+    Normalizer.normalize(value.orElse(""), Normalizer.Form.NFD)
+        .codePoints()
+        .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
+        .forEach(plain::appendCodePoint);
+    return plain.toString().toLowerCase(Locale.ROOT);
   }
 
   /// The kind of standing alone: a name must not reach a log.

@@ -22,9 +22,6 @@ public final class Past {
   /// Nothing sent before.
   public static final Past NONE = new Past(List.of(), LocalDateTime.MIN);
 
-  /// A note copied a moment ago is one that is still being worked on.
-  private static final int STILL_AT_IT_MINUTES = 30;
-
   private final List<Earlier> notes;
   private final LocalDateTime now;
   private final List<Known> people;
@@ -36,12 +33,12 @@ public final class Past {
   /// For each run of words, the notes in which it stands, by their place in `notes`.
   private final Map<Integer, List<Integer>> runs;
 
-  /// The last of `notes`, newest first, as they are remembered at `now`. Of their readers it is
-  /// only known that a note was copied for them.
+  /// The last of `notes`, newest first, as they are remembered at `now`. How their readers stand is
+  /// told by [#knowing]: how long an invitation is open is a setting.
   public Past(List<Earlier> notes, LocalDateTime now) {
     this.notes = notes.stream().limit(MOST).toList();
     this.now = now;
-    this.people = this.notes.stream().filter(this::isDone).map(Earlier::known).toList();
+    this.people = List.of();
     this.left = Optional.empty();
     this.runs = new HashMap<>();
     this.sizes = new int[this.notes.size()];
@@ -142,10 +139,6 @@ public final class Past {
     int[] shared = new int[notes.size()];
     wanted.forEach(run -> runs.getOrDefault(run, List.of()).forEach(place -> shared[place]++));
     return shared;
-  }
-
-  private boolean isDone(Earlier earlier) {
-    return earlier.copied().isBefore(now.minusMinutes(STILL_AT_IT_MINUTES));
   }
 
   private static boolean isSameReader(Earlier earlier, Facts facts) {

@@ -16,6 +16,10 @@ import java.util.Optional;
 /// @param fields the facts it asks for, required ones first
 public record Relationship(
     String id, String label, String group, Audience audience, List<Field> fields) {
+  /// Stands for an id where a note came from an export of LinkedIn’s, which does not tell how the
+  /// two know each other.
+  public static final String IMPORTED = "imported";
+
   public Relationship {
     fields = List.copyOf(fields);
     if (id.isBlank() || label.isBlank() || group.isBlank()) {

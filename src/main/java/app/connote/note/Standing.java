@@ -7,11 +7,12 @@ public sealed interface Standing {
   /// Since when.
   LocalDate since();
 
-  /// A note was copied for them; whether it was sent, nobody has said.
-  record Copied(LocalDate since) implements Standing {}
+  /// A note was copied for them; whether it was sent, nobody has said. If it was, the invitation
+  /// lapses on the day `until`.
+  record Copied(LocalDate since, LocalDate until) implements Standing {}
 
-  /// An invitation is open.
-  record Pending(LocalDate since) implements Standing {}
+  /// An invitation is open, which lapses on the day `until`.
+  record Pending(LocalDate since, LocalDate until) implements Standing {}
 
   /// They are among the writer's connections.
   record Connected(LocalDate since) implements Standing {}

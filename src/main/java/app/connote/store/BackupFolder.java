@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -51,6 +52,12 @@ record BackupFolder(Path path) {
   /// Makes one of what `connection` sees, at the moment `now` or, where the clock has been set
   /// back, a second after the newest: the order of the names is that in which they were made.
   Backup make(Connection connection, Instant now) throws IOException, SQLException {
+    return make(connection, now, Optional.empty());
+  }
+
+  /// As above, letting `spared` not go: somebody is about to go back to it.
+  Backup make(Connection connection, Instant now, Optional<Backup> spared)
+      throws IOException, SQLException {
     PrivateFiles.createFolder(path);
     Instant moment = now.truncatedTo(ChronoUnit.SECONDS);
     Instant next =
@@ -58,7 +65,7 @@ record BackupFolder(Path path) {
     Instant made = moment.isBefore(next) ? next : moment;
     Path file = path.resolve(BEGINNING + STAMP.format(made) + END);
     VerifiedCopy.of(connection, file);
-    letGo();
+    letGo(spared);
     return new Backup(file, made, Files.size(file));
   }
 
@@ -111,9 +118,11 @@ record BackupFolder(Path path) {
     }
   }
 
-  private void letGo() throws IOException {
+  private void letGo(Optional<Backup> spared) throws IOException {
     for (Backup outlived : Retention.USUAL.outlived(all())) {
-      Files.deleteIfExists(outlived.file());
+      if (spared.filter(outlived::equals).isEmpty()) {
+        Files.deleteIfExists(outlived.file());
+      }
     }
   }
 
@@ -126,6 +135,16 @@ record BackupFolder(Path path) {
         throw Trouble.damage("It is no backup of this version or an earlier one.");
       }
     }
+  }
+
+  /// What makes a history what it was in `backup`.
+  static Change goingBackTo(Backup backup) {
+    return connection -> {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("restore from " + Connections.quoted(Connections.alone(backup.file())));
+      }
+      Schema.bringUpToDate(connection);
+    };
   }
 
   private static boolean isGood(Backup backup) {

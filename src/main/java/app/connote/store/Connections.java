@@ -78,6 +78,17 @@ final class Connections {
     }
   }
 
+  /// Brings what is in the journal of `connection` into the file and empties it: deleted pages are
+  /// overwritten in the file, but the journal remembers how they were.
+  static void emptyJournal(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        var answer = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+      if (answer.next() && answer.getInt(1) != 0) {
+        throw new SQLException("Another program is reading the journal.");
+      }
+    }
+  }
+
   /// The value of the numeric pragma called `name`.
   static int number(Connection connection, String name) throws SQLException {
     try (Statement statement = connection.createStatement()) {

@@ -1,6 +1,7 @@
 package app.connote.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,11 @@ public record DataFolder(Path path) {
   /// The file called `name` in this folder.
   Path file(String name) {
     return path.resolve(name);
+  }
+
+  /// Whether nothing in it can be read, because it is no folder or may not be entered.
+  public boolean isOutOfReach() {
+    return Files.exists(path) && !(Files.isDirectory(path) && Files.isExecutable(path));
   }
 
   /// Makes sure that the folder exists; one that is made is open to its owner alone. Throws

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The history file and what belongs to it: the journal, its mark, the backups.
 ///
@@ -21,7 +22,8 @@ record HistoryFile(DataFolder folder, Duration patience, long small) {
   /// What the history file is called.
   static final String NAME = "history.db";
 
-  private static final long SMALL = 4L << 20;
+  /// How large a file is at most that is looked through in a few milliseconds, in bytes.
+  static final long SMALL = 4L << 20;
 
   /// The one in `folder`.
   static HistoryFile in(DataFolder folder, Duration patience) {
@@ -80,8 +82,19 @@ record HistoryFile(DataFolder folder, Duration patience, long small) {
         && (Files.notExists(path()) || (Files.isRegularFile(path()) && Files.size(path()) == 0));
   }
 
+  /// The folder or the file itself, if it may not be written. In such a folder SQLite makes no
+  /// journal.
+  Optional<Path> writeProtected() {
+    return Stream.of(folder.path(), path()).filter(path -> !Files.isWritable(path)).findFirst();
+  }
+
   /// Whether it was not closed in order: whoever does so leaves no journal behind.
   boolean endedBadly() throws IOException {
+    return hasJournal();
+  }
+
+  /// Whether there is anything in its journal.
+  boolean hasJournal() throws IOException {
     return Files.exists(journal()) && Files.size(journal()) > 0;
   }
 

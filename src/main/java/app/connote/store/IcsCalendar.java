@@ -50,13 +50,18 @@ public final class IcsCalendar implements CalendarFile {
     event.setSummary(summary(due));
     event.setTransparency(true);
     if (withNotes && !due.note().text().isBlank()) {
-      event.setDescription(due.note().text());
+      event.setDescription(plain(due.note().text()));
     }
     return event;
   }
 
+  /// RFC 5545 knows no control characters within a text but tabs and the ends of lines.
+  private static String plain(String text) {
+    return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\\t\\n]]", "");
+  }
+
   private static String summary(Due due) {
-    String name = due.note().name();
+    String name = plain(due.note().name()).replace('\n', ' ').strip();
     return name.isEmpty() ? due.act().label() : due.act().label() + ": " + name;
   }
 

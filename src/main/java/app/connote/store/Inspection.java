@@ -33,35 +33,47 @@ record Inspection(HistoryFile file) {
     // A journal of the older kind has to be brought in before anyone can read.
     if (file.isSmall() && Files.notExists(HistoryFile.part(file.path(), "-journal"))) {
       try (Connection looking = Connections.reading(file.path())) {
-        look(looking, ownVersion(looking));
+        look(looking);
       }
     }
   }
 
-  /// Looks through what `connection` sees, which has been through `version` steps of [Schema].
-  static void look(Connection connection, int version) throws SQLException {
-    Soundness.checkWholly(connection);
-    Soundness.checkNotes(connection, version);
+  /// Looks through what `connection` sees, in one transaction: another program may be making it, or
+  /// bringing it up to date, at this moment. A connection in which damage was found is of no more
+  /// use.
+  static void look(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN");
+      int version = version(statement);
+      Soundness.checkWholly(connection);
+      Soundness.checkNotes(connection, version);
+      statement.execute("COMMIT");
+    }
   }
 
-  /// The version of a file that is ours or still empty. It is looked at in one transaction, for
-  /// another program may be making it at this moment.
+  /// The version of a file that is ours or still empty. It is looked at in one transaction, as
+  /// above.
   static int ownVersion(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN");
-      int application = Schema.number(statement, "application_id");
-      boolean isEmpty = Schema.number(statement, "schema_version") == 0;
-      int version = Schema.number(statement, "user_version");
+      int version = version(statement);
       statement.execute("COMMIT");
-      if (isEmpty ? version != 0 : application != Schema.APPLICATION) {
-        throw new SQLException(
-            "The file belongs to another program.", "", SQLiteErrorCode.SQLITE_NOTADB.code);
-      }
-      if (version < 0 || version > Schema.VERSION + FAR_AHEAD) {
-        throw Trouble.damage("There is no such version.");
-      }
       return version;
     }
+  }
+
+  private static int version(Statement statement) throws SQLException {
+    int application = Schema.number(statement, "application_id");
+    boolean isEmpty = Schema.number(statement, "schema_version") == 0;
+    int version = Schema.number(statement, "user_version");
+    if (isEmpty ? version != 0 : application != Schema.APPLICATION) {
+      throw new SQLException(
+          "The file belongs to another program.", "", SQLiteErrorCode.SQLITE_NOTADB.code);
+    }
+    if (version < 0 || version > Schema.VERSION + FAR_AHEAD) {
+      throw Trouble.damage("There is no such version.");
+    }
+    return version;
   }
 
   private boolean hidesNotes() throws SQLException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /// Opens a history, whatever state it is in: one step after another, until one holds.
@@ -55,10 +56,12 @@ record Ladder(HistoryFile file) {
     if (file.isEmpty() && file.backups().newestGood().isPresent()) {
       return replaceNothing();
     }
+    Optional<Object> found = file.identity();
     try {
       return openAsItIs();
     } catch (SQLException e) {
-      if (Trouble.isPassing(e)) {
+      // One that was not there, or was another, is not the one in which damage was found.
+      if (Trouble.isPassing(e) || !file.identity().equals(found)) {
         throw e;
       }
       return restore();
@@ -72,13 +75,21 @@ record Ladder(HistoryFile file) {
     if (unclean) {
       new Inspection(file).beforeOpening();
     }
-    Connection connection = Connections.changing(file.path(), file.patience());
+    Connection connection = connect(unclean);
     try {
       return new Preparation(file, connection).prepare(unclean);
     } catch (IOException | SQLException | RuntimeException e) {
       connection.close();
       throw e;
     }
+  }
+
+  /// Even for reading SQLite makes a journal, unless it is told that nobody else works on the file:
+  /// where it may make none, nobody can.
+  private Connection connect(boolean unclean) throws SQLException {
+    return unclean || Files.isWritable(file.folder().path())
+        ? Connections.changing(file.path(), file.patience())
+        : Connections.readingAlone(file.path());
   }
 
   /// Puts the damaged file aside, where it is still open as `connection`, which is closed, and
@@ -99,8 +110,30 @@ record Ladder(HistoryFile file) {
     return openAsItIs().with(new Standing.Recovered(RestorationNotice.of(restoration, aside)));
   }
 
-  private Opened replaceNothing() throws IOException, SQLException {
+  /// Writes the file anew that has vanished while it is open as `connection`, which is closed, and
+  /// opens that.
+  Opened writeAnew(Connection connection) throws IOException, SQLException {
+    file.folder().create();
+    if (!Files.exists(file.path())) {
+      VerifiedCopy.of(connection, file.path());
+    }
+    connection.close();
+    return openOnDisk()
+        .with(
+            new Standing.Recovered(
+                "The history in “"
+                    + file.folder().path()
+                    + "” was taken away while Connote was open, so it was written there again."));
+  }
+
+  /// Opens the newest backup where there is nothing. What another program has begun there meanwhile
+  /// stays.
+  Opened replaceNothing() throws IOException, SQLException {
     var restoration = restored(new Damaged(file.path(), false));
+    if (!file.isEmpty()) {
+      Files.delete(file.restored());
+      return openAsItIs();
+    }
     file.takePlace();
     return openAsItIs().with(new Standing.Recovered(RestorationNotice.ofNothing(restoration)));
   }

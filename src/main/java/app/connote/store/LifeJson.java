@@ -46,7 +46,8 @@ final class LifeJson {
     return StrictJson.write(life.versions().stream().map(Said::of).toList());
   }
 
-  /// The life that began at `begun` epoch milliseconds and went as `steps` and `versions` say.
+  /// The life that began at `begun` epoch milliseconds and went as `steps` and `versions` say; what
+  /// was once written of it need not be possible, and is put right.
   static Life read(long begun, String steps, String versions) {
     List<Step> taken =
         StrictJson.readList(steps, Taken.class).stream()
@@ -54,6 +55,6 @@ final class LifeJson {
             .toList();
     List<Version> said =
         StrictJson.readList(versions, Said.class).stream().map(Said::version).toList();
-    return new Life(Instant.ofEpochMilli(begun), taken, said);
+    return Life.of(Instant.ofEpochMilli(begun), taken, said);
   }
 }

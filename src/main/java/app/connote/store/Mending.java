@@ -36,22 +36,17 @@ final class Mending {
 
   /// Mends the history of `connection`, which is up to date, and has its search index made anew.
   static void mend(Connection connection) throws SQLException {
-    index(connection);
+    Change mending = mended -> SearchIndex.makeAnewAfter(mended, Mending::mendRows);
+    mending.wholly().make(connection);
+  }
+
+  private static void mendRows(Connection connection) throws SQLException {
     for (Column column : COLUMNS) {
       for (long number : unreadable(connection, column)) {
         replace(connection, column, number);
       }
     }
     inOrder(connection);
-    index(connection);
-  }
-
-  /// Without it a change would take words out of the search index that are not in it.
-  private static void index(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("INSERT INTO draft_words (draft_words) VALUES ('delete-all')");
-      statement.execute(NewestFirst.INDEX_ALL);
-    }
   }
 
   /// A file tells by its names which steps it has been through, and not by its numbers. They are

@@ -24,6 +24,7 @@ public final class OneWindow implements AutoCloseable {
   private final Path lockFile;
   private final Path request;
   private @Nullable FileChannel lock;
+  private volatile boolean closing;
 
   /// What became of a wish to open a window.
   public enum Entry {
@@ -89,21 +90,27 @@ public final class OneWindow implements AutoCloseable {
     return false;
   }
 
-  /// Calls `show` on a thread of its own whenever somebody wants to see this window, until the
-  /// program ends.
+  /// Calls `show` on a thread of its own whenever somebody wants to see this window, until it is
+  /// closing or the program ends.
   public void listen(Runnable show) {
     Thread.ofPlatform()
         .daemon()
         .name("connote-window")
         .start(
             () -> {
-              while (!Thread.currentThread().isInterrupted()) {
+              while (!closing) {
                 LockSupport.parkNanos(PAUSE.toNanos());
-                if (isAsked()) {
+                if (!closing && isAsked()) {
                   show.run();
                 }
               }
             });
+  }
+
+  /// Shows nobody this window any more, for it is closing: whoever opens one now waits until the
+  /// program has ended, and is the first then.
+  public void listenNoMore() {
+    closing = true;
   }
 
   private boolean isAsked() {

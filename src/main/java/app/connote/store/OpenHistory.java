@@ -37,16 +37,6 @@ final class OpenHistory {
     this.identity = file.identity();
   }
 
-  /// A way to open a history.
-  interface Opening {
-    Opened open(Ladder ladder) throws IOException, SQLException;
-  }
-
-  /// A question to the history.
-  interface Reading<T> {
-    T ask(Connection connection) throws SQLException;
-  }
-
   /// How it stands.
   Standing standing() {
     return now.standing();
@@ -91,12 +81,12 @@ final class OpenHistory {
       change.make(now.connection());
     } catch (SQLException e) {
       mend(e);
-      change.make(now.connection());
+      change.again().make(now.connection());
     }
     mark();
     changed = true;
     if (now.hold() == Hold.IN_MEMORY) {
-      waiting.add(change);
+      waiting.add(change.again());
     }
   }
 
@@ -108,28 +98,20 @@ final class OpenHistory {
     }
     Change forgetting = traces::removeFrom;
     make(forgetting.wholly());
-    emptyJournal();
+    Connections.emptyJournal(now.connection());
+    marked = false;
     file.backups().forget(traces);
   }
 
-  /// Deleted pages are overwritten in the file, but the journal remembers how they were.
-  private void emptyJournal() throws SQLException {
-    try (Statement statement = now.connection().createStatement();
-        var answer = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
-      if (answer.next() && answer.getInt(1) != 0) {
-        throw new SQLException("Another program is reading the journal.");
-      }
-    }
-    marked = false;
-    mark();
-  }
-
-  /// With the first change the journal begins that counts from now on.
+  /// With the first change the journal begins that counts from now on. One that changed nothing, or
+  /// after which the journal was emptied, leaves none that could be marked.
   private void mark() throws SQLException {
     if (!marked && now.hold().isOnDisk()) {
       try {
-        file.markJournal();
-        marked = true;
+        if (file.hasJournal()) {
+          file.markJournal();
+          marked = true;
+        }
       } catch (IOException _) {
         goOnInMemory();
       }
@@ -220,22 +202,9 @@ final class OpenHistory {
   }
 
   /// Writes the file anew where it has vanished: what is open still holds all of it.
-  private void putBack() throws IOException, SQLException {
+  private void putBack() throws SQLException {
     try {
-      file.folder().create();
-      if (!Files.exists(file.path())) {
-        VerifiedCopy.of(now.connection(), file.path());
-      }
-      now.connection().close();
-      Opened opened = ladder.openOnDisk();
-      become(
-          new Opened(
-              opened.connection(),
-              new Standing.Recovered(
-                  "The history in “"
-                      + file.folder().path()
-                      + "” was taken away while Connote was open, so it was written there again."),
-              opened.hold()));
+      become(ladder.writeAnew(now.connection()));
     } catch (IOException | SQLException _) {
       goOnInMemory();
     }
@@ -248,23 +217,16 @@ final class OpenHistory {
     listener.accept(opened.standing());
   }
 
-  /// Makes a backup of how it is now.
-  Backup backUp() throws IOException, SQLException {
-    Backup made = file.backups().make(now.connection(), Instant.now());
+  /// Makes a backup of how it is now, for which any but `spared` may be let go.
+  Backup backUp(Optional<Backup> spared) throws IOException, SQLException {
+    Backup made = file.backups().make(now.connection(), Instant.now(), spared);
     changed = false;
     return made;
   }
 
   /// Makes it what it was in `backup`.
   void goBackTo(Backup backup) throws IOException, SQLException {
-    make(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                "restore from " + Connections.quoted(Connections.alone(backup.file())));
-          }
-          Schema.bringUpToDate(connection);
-        });
+    make(BackupFolder.goingBackTo(backup));
   }
 
   /// Lets go of the file, once more after trying to write what is only in memory. What was changed
@@ -276,7 +238,7 @@ final class OpenHistory {
         if (isGone()) {
           putBack();
         }
-        backUp();
+        backUp(Optional.empty());
       } catch (IOException | SQLException _) {
         // Damage that came to light is looked for when the history is opened the next time.
       }

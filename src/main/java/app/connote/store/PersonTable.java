@@ -129,7 +129,10 @@ final class PersonTable {
       setText(select, 2, Optional.of(whole).filter(found -> !found.isEmpty()));
       setText(select, 3, Optional.of(whole.split(" ", 2)[0]).filter(found -> !found.isEmpty()));
       select.setInt(4, limit);
-      select.setString(5, name.strip().toLowerCase(Locale.ROOT));
+      setText(
+          select,
+          5,
+          Optional.of(name.strip().toLowerCase(Locale.ROOT)).filter(found -> !found.isEmpty()));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           people.add(person(row));

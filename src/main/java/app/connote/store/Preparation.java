@@ -2,11 +2,12 @@ package app.connote.store;
 
 import app.connote.history.History.Standing;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Makes ready what has been opened as `connection`: looks through it, and brings it up to date.
 record Preparation(HistoryFile file, Connection connection) {
@@ -20,13 +21,14 @@ record Preparation(HistoryFile file, Connection connection) {
           "The history was written by a newer version of Connote, so it can be read but not"
               + " changed: update Connote to go on with it.");
     }
-    if (!Files.isWritable(file.path())) {
+    Optional<Path> writeProtected = file.writeProtected();
+    if (writeProtected.isPresent()) {
       return frozen(
           Hold.PROTECTED,
-          "The file “" + file.path() + "” is write-protected: allow writing to it.");
+          "“" + writeProtected.get() + "” is write-protected: allow writing to it.");
     }
     if (!unclean && file.isSmall()) {
-      Inspection.look(connection, version);
+      Inspection.look(connection);
     }
     var opened = new Opened(connection, bringUpToDate(version), Hold.ON_DISK);
     if (file.isSmall() || (!unclean && file.isBackedUp())) {

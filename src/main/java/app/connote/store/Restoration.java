@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,21 +42,24 @@ record Restoration(int read, int added, Optional<Backup> backup, boolean whole) 
   }
 
   /// Puts together in the file `target` what is left of `damaged`, which is not touched. When this
-  /// returns it is on disk.
+  /// returns it is on disk; before, there is nothing, for what is there may take the history's
+  /// place.
   static Restoration of(Damaged damaged, Path target, BackupFolder backups)
       throws IOException, SQLException {
-    for (Path part : HistoryFile.parts(target)) {
-      Files.deleteIfExists(part);
-    }
-    PrivateFiles.createFile(target);
+    Path draft = PrivateFiles.draft(target);
     Restoration restored;
-    try (Connection into = Connections.changing(target, Duration.ZERO)) {
-      restored = bring(damaged, into, backups);
-      Schema.bringUpToDate(into);
-      Mending.mend(into);
-      Soundness.check(into);
+    try {
+      try (Connection into = Connections.changingAlone(draft)) {
+        restored = bring(damaged, into, backups);
+        Schema.bringUpToDate(into);
+        Mending.mend(into);
+        Soundness.check(into);
+      }
+      VerifiedCopy.force(draft);
+      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
     }
-    VerifiedCopy.force(target);
     return restored;
   }
 
@@ -70,7 +72,7 @@ record Restoration(int read, int added, Optional<Backup> backup, boolean whole) 
     }
     Optional<Backup> backup = backups.newestGood();
     if (backup.isPresent()) {
-      add(backup.get(), into);
+      Completion.of(into, backup.get());
     }
     return new Restoration(read, notes(into) - read, backup, false);
   }
@@ -122,32 +124,6 @@ record Restoration(int read, int added, Optional<Backup> backup, boolean whole) 
       return true;
     } catch (SQLException _) {
       return false;
-    }
-  }
-
-  /// Adds what `backup` has and `into` lacks. Rows keep their numbers, so one whose number has been
-  /// given to another was deleted since.
-  private static void add(Backup backup, Connection into) throws IOException, SQLException {
-    Path copy = PrivateFiles.draft(backup.file());
-    try {
-      Files.copy(backup.file(), copy, StandardCopyOption.REPLACE_EXISTING);
-      try (Connection old = Connections.changing(copy, Duration.ZERO)) {
-        Schema.bringUpToDate(old);
-      }
-      Schema.bringUpToDate(into);
-      try (Statement statement = into.createStatement()) {
-        statement.execute("ATTACH " + Connections.quoted(Connections.alone(copy)) + " AS old");
-        statement.execute("BEGIN");
-        for (Shape table : Shape.in(into)) {
-          statement.execute(
-              "INSERT OR IGNORE INTO main.\"%1$s\" SELECT * FROM old.\"%1$s\""
-                  .formatted(table.table()));
-        }
-        statement.execute("COMMIT");
-        statement.execute("DETACH old");
-      }
-    } finally {
-      Files.deleteIfExists(copy);
     }
   }
 

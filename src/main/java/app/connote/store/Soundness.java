@@ -13,12 +13,15 @@ final class Soundness {
       "SELECT 1 FROM draft WHERE NOT json_valid(facts) LIMIT 1";
 
   /// Whether the first and the last note are found by their relationship. An index that has lost
-  /// its beginning finds nothing and complains of nothing.
+  /// its beginning finds nothing and complains of nothing. What was saved from a damaged file may
+  /// end in zeros, with which nothing can be looked for.
   private static final String UNFOUND =
       """
       SELECT 1 FROM draft
       WHERE number IN ((SELECT min(number) FROM draft), (SELECT max(number) FROM draft))
-        AND relationship GLOB '[a-z]*' AND number NOT IN (
+        AND relationship GLOB '[a-z]*'
+        AND length(relationship) = length(CAST(relationship AS BLOB))
+        AND number NOT IN (
           SELECT rowid FROM draft_words
           WHERE draft_words MATCH '"' || replace(draft.relationship, '"', '""') || '"'
             AND rowid = draft.number)

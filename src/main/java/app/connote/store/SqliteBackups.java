@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The backups of the history that `open` is, on the thread that `writer` is.
 record SqliteBackups(WriterThread writer, OpenHistory open, BackupFolder files) implements Backups {
@@ -40,7 +41,7 @@ record SqliteBackups(WriterThread writer, OpenHistory open, BackupFolder files) 
 
   @Override
   public Backup make() {
-    return writer.call(MAKING, open::backUp);
+    return writer.call(MAKING, () -> open.backUp(Optional.empty()));
   }
 
   @Override
@@ -51,7 +52,7 @@ record SqliteBackups(WriterThread writer, OpenHistory open, BackupFolder files) 
   @Override
   public Backup restore(Backup backup) {
     writer.call(READING, () -> BackupFolder.check(backup));
-    Backup present = make();
+    Backup present = writer.call(MAKING, () -> open.backUp(Optional.of(backup)));
     writer.call(RESTORING, () -> open.goBackTo(backup));
     return present;
   }

@@ -23,7 +23,9 @@ final class AccountMenu extends MenuButton {
     getStyleClass().add("side-menu");
     setMaxWidth(Double.MAX_VALUE);
     left.setId("notes-left");
-    setGraphic(new VBox(name, limit, left));
+    var lines = new VBox(name, limit, left);
+    lines.getStyleClass().add("account-lines");
+    setGraphic(lines);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     var group = new ToggleGroup();
     for (Account account : Account.values()) {

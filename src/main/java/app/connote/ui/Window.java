@@ -7,28 +7,22 @@ import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
-import java.io.File;
-import java.nio.file.Path;
+import app.connote.ui.kit.Succession;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -44,6 +38,7 @@ public final class Window {
   private static final Duration IDLE = Duration.millis(500);
 
   private final Stage stage;
+  private final Placing placing;
   private final ChoicesModel choices;
   private final List<Screen> screens;
   private final Sidebar sidebar;
@@ -64,6 +59,7 @@ public final class Window {
       ObservableValue<Optional<Left>> month,
       List<Screen> screens) {
     this.stage = stage;
+    this.placing = new Placing(stage);
     this.choices = choices;
     this.screens = screens;
     this.shown = screens.getFirst();
@@ -76,7 +72,9 @@ public final class Window {
         scene.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK);
     Look.dress(scene, choices.dark(systemDark), choices.textSize());
     bindKeys();
+    Succession.in(scene);
     scene.widthProperty().subscribe(_ -> fit());
+    scene.heightProperty().subscribe(now -> Look.flatten(root, now.doubleValue(), em()));
     choices.textSize().subscribe(_ -> fit());
     stage.focusedProperty().subscribe((_, now) -> attend(now));
     idle.setOnFinished(_ -> prepareNext());
@@ -88,9 +86,10 @@ public final class Window {
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);
-    choices.settings().get().window().filter(Window::isOnAScreen).ifPresent(this::place);
+    placing.restore(choices.settings().get().window());
     show(shown);
     stage.show();
+    placing.keepWithinReach();
     shown.focus();
     idle.playFromStart();
   }
@@ -108,38 +107,14 @@ public final class Window {
             });
   }
 
-  /// Files that are `wanted` can be dropped anywhere, one at a time, and go to `taker`.
-  public void take(Predicate<Path> wanted, Consumer<Path> taker) {
-    scene.setOnDragOver(
-        drag -> {
-          if (dropped(drag).filter(wanted).isPresent()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-            drag.consume();
-          }
-        });
-    scene.setOnDragDropped(
-        drag -> {
-          Optional<Path> file = dropped(drag).filter(wanted);
-          file.ifPresent(taker);
-          drag.setDropCompleted(file.isPresent());
-          drag.consume();
-        });
-  }
-
-  private static Optional<Path> dropped(DragEvent drag) {
-    List<File> files = drag.getDragboard().getFiles();
-    return files.size() == 1 ? Optional.of(files.getFirst().toPath()) : Optional.empty();
+  /// Files can be dropped anywhere, one at a time, and go to one of `takers`.
+  public void take(List<Taker> takers, Drags drags) {
+    new Dropping(this, () -> shown, takers, drags).watch(scene);
   }
 
   /// Where the window is now.
   public WindowPlace place() {
-    Optional<WindowPlace> before = choices.settings().get().window();
-    if (stage.isMaximized() && before.isPresent()) {
-      WindowPlace then = before.get();
-      return new WindowPlace(then.x(), then.y(), then.width(), then.height(), true);
-    }
-    return new WindowPlace(
-        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    return placing.now(choices.settings().get().window());
   }
 
   /// Comes to the front and takes the keys.
@@ -163,22 +138,8 @@ public final class Window {
 
   private void attend(boolean now) {
     if (!now) {
-      shown.leave();
+      shown.rest();
     }
-  }
-
-  private void place(WindowPlace place) {
-    stage.setX(place.x());
-    stage.setY(place.y());
-    stage.setWidth(place.width());
-    stage.setHeight(place.height());
-    stage.setMaximized(place.maximized());
-  }
-
-  private static boolean isOnAScreen(WindowPlace place) {
-    var grip = new Rectangle2D(place.x(), place.y(), Math.max(1, place.width()), 40);
-    return javafx.stage.Screen.getScreens().stream()
-        .anyMatch(screen -> screen.getVisualBounds().intersects(grip));
   }
 
   private void fit() {
@@ -191,6 +152,7 @@ public final class Window {
       root.setTop(narrow ? sidebar : null);
       root.setLeft(narrow ? null : sidebar);
     }
+    Look.flatten(root, scene.getHeight(), em);
     sidebar.fit(scene.getWidth(), em);
     shown.fit(scene.getWidth() - (narrow ? 0 : 14 * em), em);
     focused.ifPresent(Node::requestFocus);

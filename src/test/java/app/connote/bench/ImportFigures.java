@@ -30,8 +30,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Prints how long an export of 30,000 connections and 5,000 invitations takes: from the file to
-/// what was read, to the preview, and from there to what is kept, and the same once more, beside
-/// 2,000 notes. The first line also holds the time that Java takes to get going.
+/// what was read, to the preview, and from there to what is kept, the same once more, and taking it
+/// back, beside 2,000 notes. The first line also holds the time that Java takes to get going.
 public final class ImportFigures {
   private static final int CONNECTIONS = 30_000;
   private static final int INVITATIONS = 5_000;
@@ -39,16 +39,18 @@ public final class ImportFigures {
 
   private ImportFigures() {}
 
-  /// Prints a line for each of three rounds, each with a history of its own.
+  /// Prints a line for each of as many rounds as the first argument says, or of three, each with a
+  /// history of its own.
   public static void main(String[] args) throws IOException {
+    int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
     Path file = Files.createTempFile("export", ".zip");
     try {
       BigExport.write(CONNECTIONS, INVITATIONS, file);
       System.out.printf("The archive has %,d bytes.%n", Files.size(file));
       System.out.println(
-          "  read s  preview s  processor s  applied s  processor s  again s  undone s  peak heap"
-              + " MB");
-      for (int round = 0; round < 3; round++) {
+          "  read s  preview s  processor s  applied s  processor s  again s  undone s  processor s"
+              + "  peak heap MB");
+      for (int round = 0; round < rounds; round++) {
         round(file);
       }
     } finally {
@@ -76,12 +78,14 @@ public final class ImportFigures {
       start = System.nanoTime();
       ImportPlan again = importing.plan(export, Watch.NONE);
       double twice = seconds(start);
+      worked = processor();
       start = System.nanoTime();
       importing.undo(done);
       double undone = seconds(start);
+      double toUndo = processor() - worked;
       System.out.printf(
           Locale.ROOT,
-          "%8.2f %10.2f %12.2f %10.2f %12.2f %8.2f %9.2f %13d   %s, then %s%n",
+          "%8.2f %10.2f %12.2f %10.2f %12.2f %8.2f %9.2f %12.2f %13d   %s, then %s%n",
           read,
           preview,
           toPreview,
@@ -89,6 +93,7 @@ public final class ImportFigures {
           toApplied,
           twice,
           undone,
+          toUndo,
           heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20,
           done,
           again);

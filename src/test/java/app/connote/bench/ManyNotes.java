@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /// Fills a history with as many notes as wanted: some words are in most of them, some in a few, and
 /// many in one alone, as in notes that people write. The same number gives the same notes.
-final class ManyNotes {
+public final class ManyNotes {
   private static final List<String> FIRST =
       words(
           "Priya Sanjay Mei Adeyemi Lena Tom Ingrid Renée José Anna Maria John David Sarah Michael"
@@ -86,7 +86,7 @@ final class ManyNotes {
   private ManyNotes() {}
 
   /// Makes a history of `count` notes, each to somebody else, in `folder`.
-  static void write(Path folder, int count) throws SQLException {
+  public static void write(Path folder, int count) throws SQLException {
     SqliteHistory.open(new DataFolder(folder)).close();
     try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + folder + "/history.db");
         Statement statement = file.createStatement()) {

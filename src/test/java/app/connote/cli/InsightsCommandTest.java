@@ -9,6 +9,7 @@ import app.connote.note.Account;
 import app.connote.note.Facts;
 import app.connote.store.DataFolder;
 import app.connote.store.SqliteHistory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
@@ -66,6 +67,15 @@ class InsightsCommandTest {
                 2026-03	7 of 12	58 %	32–81 %	No clear difference
                 """,
                 ""));
+  }
+
+  @Test
+  void settingsThatCannotBeReadStayWhereTheyAre() throws Exception {
+    keep("classmate", 2, 2);
+    Path settings = Files.writeString(home.resolve("settings.json"), "{");
+
+    assertThat(shell.run("insights").status()).isZero();
+    assertThat(settings).hasContent("{");
   }
 
   @Test

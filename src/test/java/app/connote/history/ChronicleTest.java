@@ -18,27 +18,102 @@ class ChronicleTest {
     Draft named = note.to(note.person().named("Priya Rao"));
     history.save(named);
 
-    Draft before = chronicle.write(note, life -> life.become(State.SENT, NOW), NOW);
+    Chronicle.Written written = sent();
 
-    assertThat(before).isEqualTo(named);
+    assertThat(written.before()).isEqualTo(named);
     assertThat(history.kept()).containsExactly(named.become(State.SENT, NOW));
   }
 
   @Test
   void aLifeIsGivenBackWithoutWhatWasWrittenSince() {
     history.save(note);
-    Draft before = chronicle.write(note, life -> life.become(State.SENT, NOW), NOW);
+    Chronicle.Written written = sent();
     history.save(history.kept().getFirst().to(note.person().named("Priya Rao")));
 
-    chronicle.restore(before);
+    assertThat(chronicle.takeBack(written)).isTrue();
 
     assertThat(history.kept()).containsExactly(note.to(note.person().named("Priya Rao")));
   }
 
   @Test
-  void aDeletedNoteComesBackWhole() {
-    chronicle.restore(note);
+  void aNoteThatHasGotAnotherReaderMeanwhileKeepsThem() {
+    history.save(note);
+    Chronicle.Written written = sent();
+    Person ada = Person.unknown().named("Ada Example");
+    history.save(history.kept().getFirst().to(ada));
 
-    assertThat(history.kept()).containsExactly(note);
+    chronicle.takeBack(written);
+    assertThat(history.kept()).containsExactly(note.to(ada));
+
+    sent();
+    assertThat(history.kept()).containsExactly(note.to(ada).become(State.SENT, NOW));
+  }
+
+  @Test
+  void aNoteOfWhichMoreHasBecomeSinceStaysAsItIs() {
+    history.save(note);
+    Chronicle.Written written = sent();
+    Draft accepted = history.kept().getFirst().become(State.ACCEPTED, NOW);
+    history.save(accepted);
+
+    assertThat(chronicle.takeBack(written)).isFalse();
+
+    assertThat(history.kept()).containsExactly(accepted);
+  }
+
+  @Test
+  void aDeletedNoteComesBackAsItWasKept() {
+    Draft named = note.to(note.person().named("Priya Rao"));
+    history.save(named);
+    Chronicle.Written written = chronicle.delete(note).orElseThrow();
+    assertThat(history.kept()).isEmpty();
+
+    assertThat(chronicle.takeBack(written)).isTrue();
+
+    assertThat(history.kept()).containsExactly(named);
+  }
+
+  @Test
+  void aNoteThatIsGoneDoesNotComeBackByBeingMarked() {
+    assertThat(chronicle.write(note, life -> life.become(State.SENT, NOW), NOW)).isEmpty();
+    assertThat(chronicle.delete(note)).isEmpty();
+
+    history.save(note);
+    Chronicle.Written written = sent();
+    history.delete(note.id());
+    assertThat(chronicle.takeBack(written)).isFalse();
+
+    assertThat(history.kept()).isEmpty();
+  }
+
+  @Test
+  void aMarkPutsAnEarlierOneRight() {
+    Draft accepted = note.become(State.SENT, NOW).become(State.ACCEPTED, NOW);
+    history.save(accepted);
+
+    Chronicle.Written written = chronicle.mark(accepted, State.WITHDRAWN, NOW).orElseThrow();
+
+    assertThat(written.isCorrection()).isTrue();
+    assertThat(history.kept().getFirst().life().at(State.ACCEPTED)).isEmpty();
+    assertThat(chronicle.takeBack(written)).isTrue();
+    assertThat(history.kept()).containsExactly(accepted);
+  }
+
+  @Test
+  void whatAMarkCannotKnowOfItDoesNotContradict() {
+    Draft sent = note.become(State.SENT, NOW);
+    Draft accepted = sent.become(State.ACCEPTED, NOW);
+    history.save(accepted);
+
+    Chronicle.Written written = chronicle.mark(sent, State.WITHDRAWN, NOW).orElseThrow();
+
+    assertThat(written.isNothing()).isTrue();
+    assertThat(history.kept()).containsExactly(accepted);
+    assertThat(chronicle.mark(sent, State.FOLLOWED_UP, NOW).orElseThrow().isCorrection()).isFalse();
+    assertThat(history.kept()).containsExactly(accepted.become(State.FOLLOWED_UP, NOW));
+  }
+
+  private Chronicle.Written sent() {
+    return chronicle.write(note, life -> life.become(State.SENT, NOW), NOW).orElseThrow();
   }
 }

@@ -28,7 +28,7 @@ class StandingsTest {
   @Test
   void aCopiedNoteMayHaveBeenSent() {
     assertThat(STANDINGS.of(PRIYA, List.of(note(Life.begun(SECOND).copied(FIFTH)))))
-        .contains(new Standing.Copied(LocalDate.of(2026, 11, 5)));
+        .contains(new Standing.Copied(LocalDate.of(2026, 11, 5), LocalDate.of(2027, 5, 5)));
   }
 
   @Test
@@ -36,7 +36,22 @@ class StandingsTest {
     Life life = Life.begun(SECOND).become(State.SENT, FIFTH).become(State.FOLLOWED_UP, NINTH);
 
     assertThat(STANDINGS.of(PRIYA, List.of(note(life))))
-        .contains(new Standing.Pending(LocalDate.of(2026, 11, 5)));
+        .contains(new Standing.Pending(LocalDate.of(2026, 11, 5), LocalDate.of(2027, 5, 5)));
+  }
+
+  @Test
+  void invitationsAreOpenAsLongAsTheWriterSays() {
+    var hasty = new Standings(new Periods(7, 14, 3, 7, 2), ZoneOffset.UTC);
+    Life sent = Life.begun(SECOND).become(State.SENT, FIFTH);
+    LocalDate fifth = LocalDate.of(2026, 11, 5);
+    LocalDate ninth = LocalDate.of(2026, 11, 9);
+
+    assertThat(hasty.of(PRIYA, List.of(note(sent))))
+        .contains(new Standing.Pending(fifth, LocalDate.of(2027, 1, 5)));
+    assertThat(hasty.of(PRIYA, List.of(note(Life.begun(SECOND).copied(FIFTH)))))
+        .contains(new Standing.Copied(fifth, LocalDate.of(2027, 1, 5)));
+    assertThat(hasty.of(PRIYA, List.of(note(sent.become(State.WITHDRAWN, NINTH)))))
+        .contains(new Standing.Withdrawn(ninth, LocalDate.of(2026, 11, 12)));
   }
 
   @Test
@@ -63,6 +78,19 @@ class StandingsTest {
     Life life = Life.begun(SECOND).become(State.SENT, FIFTH).become(State.DECLINED, NINTH);
 
     assertThat(STANDINGS.of(PRIYA, List.of(note(life)))).isEmpty();
+  }
+
+  @Test
+  void whatFollowsAWithdrawalOrANoDoesNotOpenTheInvitationAgain() {
+    Life sent = Life.begun(SECOND).become(State.SENT, FIFTH);
+    Life withdrawn = sent.become(State.WITHDRAWN, NINTH);
+    Life declined = sent.become(State.DECLINED, NINTH);
+
+    for (State after : List.of(State.NO_ANSWER, State.FOLLOWED_UP)) {
+      assertThat(STANDINGS.of(PRIYA, List.of(note(withdrawn.become(after, NINTH)))))
+          .isEqualTo(STANDINGS.of(PRIYA, List.of(note(withdrawn))));
+      assertThat(STANDINGS.of(PRIYA, List.of(note(declined.become(after, NINTH))))).isEmpty();
+    }
   }
 
   private static Draft note(Life life) {

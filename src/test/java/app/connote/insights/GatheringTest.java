@@ -98,12 +98,53 @@ class GatheringTest {
     assertThat(accused).isLessThanOrEqualTo(10);
   }
 
+  /// LinkedIn often lists only pending invitations, so that those which were accepted are absent.
+  @Test
+  void blankInvitationsThatOnlyAnImportKnowsOfStandAloneAndAreComparedWithNothing() {
+    add(100, 60, "met-at-event");
+    IntStream.range(0, 100).forEach(_ -> gathering.add(blank("imported")));
+
+    assertThat(chart(Chart.Kind.LENGTH).rows())
+        .containsExactly(
+            new Row("No note, imported", new Share(0, 100), Standing.NOT_COMPARED),
+            new Row("20–34 words", new Share(60, 100), Standing.NO_TELLING));
+    assertThat(keys(Chart.Kind.RELATIONSHIP)).containsExactly("met-at-event");
+    assertThat(standing("met-at-event")).isEqualTo(Standing.NO_TELLING);
+    assertThat(keys(Chart.Kind.MONTH)).containsExactly("2026-10");
+    assertThat(gathering.insights().all()).isEqualTo(new Share(60, 100));
+    assertThat(gathering.size()).isEqualTo(200);
+  }
+
+  @Test
+  void nothingThatOnlyAnImportKnowsOfCountsAmongWhatWasAccepted() {
+    add(100, 60, "met-at-event");
+    add(50, 3, "imported");
+    gathering.add(blank("imported"));
+
+    assertThat(chart(Chart.Kind.LENGTH).rows())
+        .containsExactly(
+            new Row("No note, imported", new Share(0, 1), Standing.NOT_COMPARED),
+            new Row("With a note, imported", new Share(3, 50), Standing.NOT_COMPARED),
+            new Row("20–34 words", new Share(60, 100), Standing.NO_TELLING));
+    assertThat(keys(Chart.Kind.RELATIONSHIP)).containsExactly("met-at-event");
+    assertThat(keys(Chart.Kind.TEMPLATE)).containsExactly("t");
+    assertThat(gathering.insights().all()).isEqualTo(new Share(60, 100));
+    assertThat(gathering.insights().waiting().orElseThrow().accepted()).isEqualTo(60);
+    assertThat(gathering.size()).isEqualTo(151);
+  }
+
+  @Test
+  void blankInvitationsAloneAreNotNothing() {
+    gathering.add(blank("imported"));
+
+    assertThat(gathering.insights().isEmpty()).isFalse();
+  }
+
   @Test
   void rowsComeByHowManyThereAreAndLengthsAndMonthsInTheirOwnOrder() {
     add(1, 1, "classmate");
     add(3, 0, "met-at-event");
-    gathering.add(
-        new Outcome("classmate", "", 0, NOW.minus(Duration.ofDays(60)), Optional.empty()));
+    gathering.add(blank("classmate"));
 
     assertThat(keys(Chart.Kind.RELATIONSHIP)).containsExactly("met-at-event", "classmate");
     assertThat(keys(Chart.Kind.LENGTH)).containsExactly("No note", "20–34 words");
@@ -130,6 +171,17 @@ class GatheringTest {
   }
 
   @Test
+  void daysAreThoseOfTheCalendarForLinkedInTellsNoHours() {
+    Instant afternoon = Instant.parse("2026-10-01T14:37:00Z");
+    Instant day = Instant.parse("2026-10-06T00:00:00Z");
+    IntStream.range(0, 10)
+        .forEach(
+            _ -> gathering.add(new Outcome("classmate", "t", 25, afternoon, Optional.of(day))));
+
+    assertThat(gathering.insights().waiting()).contains(new Waiting(10, 5, 5, 5));
+  }
+
+  @Test
   void ofFewWhoAcceptedNoDaysAreTold() {
     IntStream.rangeClosed(1, 9).forEach(days -> gathering.add(sent("classmate", 40, days)));
 
@@ -148,6 +200,10 @@ class GatheringTest {
     Optional<Instant> accepted =
         after < 0 ? Optional.empty() : Optional.of(sent.plus(Duration.ofDays(after)));
     return new Outcome(relationship, "t", 25, sent, accepted);
+  }
+
+  private static Outcome blank(String relationship) {
+    return new Outcome(relationship, "", 0, NOW.minus(Duration.ofDays(60)), Optional.empty());
   }
 
   private Standing standing(String key) {

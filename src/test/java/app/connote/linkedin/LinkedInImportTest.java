@@ -10,6 +10,7 @@ import static app.connote.linkedin.Exports.received;
 import static app.connote.linkedin.Exports.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.connote.history.Draft;
 import app.connote.history.Person;
@@ -129,6 +130,51 @@ class LinkedInImportTest {
   }
 
   @Test
+  void whoeverAcceptedAfterAReminderHasAccepted() {
+    Person ada = person("Ada Example", "ada", "");
+    Draft reminded = note(ada, TEXT, "02-01", State.COPIED, State.SENT, State.FOLLOWED_UP);
+    Draft declined = note(ada, TEXT, "02-01", State.SENT, State.DECLINED, State.FOLLOWED_UP);
+    ledger.keep(reminded);
+    ledger.keep(declined);
+
+    imported(connection("Ada Example", "ada", "", "02-20"));
+
+    assertThat(now(reminded).life().at(State.ACCEPTED)).contains(at("02-20", 0));
+    assertThat(now(declined).life()).isEqualTo(declined.life());
+  }
+
+  @Test
+  void ofTwoInvitationsOnlyTheLastOneWasAccepted() {
+    imported(
+        Exports.of(
+            List.of(connection("Ada Example", "ada", "", "04-20")),
+            sent("Ada Example", "ada", "01-03", TEXT),
+            sent("Ada Example", "ada", "04-10", "")));
+
+    assertThat(ledger.notes())
+        .extracting(Draft::text, Draft::state)
+        .containsExactlyInAnyOrder(tuple(TEXT, State.SENT), tuple("", State.ACCEPTED));
+  }
+
+  @Test
+  void anInvitationThatIsMarkedAsAcceptedIsTheOneThatWas() {
+    Person ada = person("Ada Example", "ada", "");
+    Draft accepted = note(ada, TEXT, "02-01", State.SENT, State.ACCEPTED);
+    Draft later = note(ada, "Hello Ada", "02-02", State.SENT);
+    Draft again = note(ada, "Hello again", "03-01", State.SENT);
+    ledger.keep(accepted);
+    ledger.keep(later);
+
+    imported(connection("Ada Example", "ada", "", "02-03"));
+    assertThat(now(later).state()).isEqualTo(State.SENT);
+
+    ledger.keep(again);
+    imported(connection("Ada Example", "ada", "", "03-08"));
+    assertThat(now(again).state()).isEqualTo(State.ACCEPTED);
+    assertThat(now(later).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
   void aCopiedNoteThatSaysTheSameWasSentThen() {
     Draft note = note(person("Ada Example", "ada", ""), TEXT, "02-01", State.COPIED);
     ledger.keep(note);
@@ -145,6 +191,22 @@ class LinkedInImportTest {
     assertThat(now(note).life().at(State.SENT)).contains(at("02-03", 12));
     assertThat(now(note).life().at(State.ACCEPTED)).contains(at("02-08", 0));
     assertThat(now(note).changed()).isEqualTo(at("02-08", 0));
+  }
+
+  @Test
+  void aNoteThatWasCopiedAgainLaterWasSentWhenLinkedInSays() {
+    Draft once = note(person("Ada Example", "ada", ""), TEXT, "02-01", State.COPIED);
+    Draft again = once.copied(at("04-01", 9));
+    ledger.keep(again);
+
+    imported(
+        Exports.of(
+            List.of(connection("Ada Example", "ada", "", "02-08")),
+            sent("Ada Example", "ada", "02-03", TEXT)));
+
+    assertThat(now(again).life().at(State.COPIED)).contains(at("02-03", 12));
+    assertThat(now(again).life().at(State.SENT)).contains(at("02-03", 12));
+    assertThat(now(again).state()).isEqualTo(State.ACCEPTED);
   }
 
   @Test
@@ -361,6 +423,35 @@ class LinkedInImportTest {
 
     assertThat(plan.unsure()).hasSize(2);
     assertThat(plan.newPeople()).isEqualTo(2);
+  }
+
+  @Test
+  void twoInviteesOfOneNameAreNotTakenForOneKnownByIt() {
+    Draft note = note(person("Ada Example", "", ""), TEXT, "02-01", State.COPIED);
+    ledger.keep(note);
+
+    ImportPlan plan =
+        imported(
+            Exports.of(
+                List.of(),
+                sent("Ada Example", "ada-one", "05-03", ""),
+                sent("Ada Example", "ada-two", "05-04", "")));
+
+    assertThat(now(note).person().profile()).isEmpty();
+    assertThat(plan.newPeople()).isEqualTo(2);
+    assertThat(plan.unsure()).hasSize(2).allMatch(open -> open.name().equals("Ada Example"));
+  }
+
+  @Test
+  void aConnectionFromBeforeTheInvitationIsSomebodyElseOfThatName() {
+    Draft note = note(person("Ada Example", "", ""), TEXT, "05-01", State.COPIED, State.SENT);
+    ledger.keep(note);
+
+    ImportPlan plan = imported(connection("Ada Example", "ada", "Elsewhere", "01-08"));
+
+    assertThat(now(note).person().connected()).isEmpty();
+    assertThat(plan.newPeople()).isOne();
+    assertThat(plan.unsure()).singleElement().returns("Ada Example", Unsure::name);
   }
 
   @Test

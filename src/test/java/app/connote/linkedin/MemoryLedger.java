@@ -35,6 +35,12 @@ public final class MemoryLedger implements Ledger {
     notes.put(note.id(), note);
   }
 
+  /// Forgets the person called `id` and every note to them.
+  public void forget(UUID id) {
+    people.remove(id);
+    notes.values().removeIf(note -> note.person().id().equals(id));
+  }
+
   /// Every note, oldest first.
   public List<Draft> notes() {
     return saying(_ -> true);
@@ -68,8 +74,9 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public void make(Changes changes, BooleanSupplier stop) {
+  public void make(Planning planning, BooleanSupplier stop) {
     check();
+    Changes changes = planning.of(this, stop);
     if (stop.getAsBoolean()) {
       throw new CancellationException();
     }

@@ -10,6 +10,7 @@ import app.connote.history.Draft;
 import app.connote.history.History.Standing;
 import app.connote.history.HistoryException;
 import app.connote.history.Preview;
+import app.connote.history.Retention;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -116,11 +117,29 @@ class BackupsTest {
     inHistory(history -> assertThat(history.search("", 10)).containsExactly(TOMAS));
   }
 
+  @Test
+  void theOldestOfAllBackupsThatAreKeptCanBeGoneBackTo() {
+    inHistory(
+        history -> {
+          history.save(PRIYA);
+          Backups backups = history.backups();
+          for (int number = 0; number < Retention.USUAL.recent(); number++) {
+            backups.make();
+          }
+          history.save(TOMAS);
+
+          backups.restore(backups.all().getLast());
+
+          assertThat(history.search("", 10)).containsExactly(PRIYA);
+        });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "history-v1.db, Tomás, Priya",
     "history-v2.db, Kwame, Zoë",
-    "history-v3.db, Ingrid, Łukasz"
+    "history-v3.db, Ingrid, Łukasz",
+    "history-v4.db, Sólveig, Tunde"
   })
   void aBackupThatAnyEarlierVersionWroteIsRestored(String sample, String one, String other)
       throws Exception {
@@ -133,7 +152,7 @@ class BackupsTest {
           Backup old = backups.all().getLast();
           assertThat(backups.preview(old).newest()).contains(one, other);
           backups.restore(old);
-          assertThat(history.search("", 10)).extracting(Draft::name).contains(one, other);
+          assertThat(history.search("", 10)).extracting(BackupsTest::called).contains(one, other);
           assertThat(history.search(other, 10)).isNotEmpty();
           history.save(TOMAS);
           assertThat(history.search("stayed", 10)).contains(TOMAS);
@@ -141,12 +160,18 @@ class BackupsTest {
     inHistory(
         history -> {
           assertThat(history.standing()).isEqualTo(new Standing.Kept());
-          assertThat(history.search("", 10)).extracting(Draft::name).contains(one, other, "Tomás");
+          assertThat(history.search("", 10))
+              .extracting(BackupsTest::called)
+              .contains(one, other, "Tomás");
         });
   }
 
+  private static String called(Draft note) {
+    return note.facts().value("first_name").orElseThrow();
+  }
+
   @ParameterizedTest
-  @CsvSource({"history-v1.db, 1", "history-v2.db, 2", "history-v3.db, 3"})
+  @CsvSource({"history-v1.db, 1", "history-v2.db, 2", "history-v3.db, 3", "history-v4.db, 4"})
   void beforeAStepThereIsABackupOfHowItWas(String sample, int version) throws Exception {
     Files.createDirectories(folder.path());
     try (var earlier = BackupsTest.class.getResourceAsStream(sample)) {
@@ -234,7 +259,7 @@ class BackupsTest {
     BackupFolder files = BackupFolder.in(folder);
     Backup backup = files.all().getFirst();
 
-    files.forget(new Traces(List.of(zebulon.id().toString()), List.of(), List.of()));
+    files.forget(Traces.ofNotes(List.of(zebulon.id().toString())));
 
     assertThat(text(backup.file())).doesNotContain("xylophone").doesNotContain("Zebulon");
     BackupFolder.check(backup);

@@ -188,6 +188,36 @@ class ForgettingTest {
   }
 
   @Test
+  void whatIsWrittenAnewAfterForgettingOutlivesACrash() throws Exception {
+    Draft ann = Drafts.draft("Ann", "Hi Ann.", 1);
+    history.save(ann);
+    history.save(toXiomara("Hi Xiomara, your marimbas were a joy."));
+    history.forget(XIOMARA.id());
+    Draft reworded =
+        new Draft(
+            ann.id(),
+            ann.person(),
+            ann.relationship(),
+            ann.account(),
+            ann.facts(),
+            "Hi Ann, in other words.",
+            "",
+            ann.life(),
+            NOW,
+            List.of());
+    history.save(reworded);
+    Path copy = Files.createDirectories(temp.resolve("copy"));
+    for (String name : List.of("history.db", "history.db-wal", "history.db-mark")) {
+      Files.copy(temp.resolve(name), copy.resolve(name));
+    }
+
+    try (var crashed = SqliteHistory.open(new DataFolder(copy))) {
+      assertThat(crashed.standing()).isEqualTo(new History.Standing.Kept());
+      assertThat(crashed.search("", 10)).containsExactly(reworded);
+    }
+  }
+
+  @Test
   void othersWithTheSameNameStay() {
     Draft other = Drafts.draft("Xiomara", "Hi Xiomara, this is for another one.", 1);
     history.save(other);
@@ -212,14 +242,56 @@ class ForgettingTest {
     history.save(Drafts.draft("Xiomara", "Hi Xiomara, your marimbas were a joy.", 0));
     Draft sent = Drafts.draft("Ann", "Hi Ann.", 0).become(State.SENT, Drafts.BEGUN);
     history.save(sent);
+    Draft reminded = Drafts.draft("Cy", "Hi Cy.", 0).become(State.SENT, Drafts.BEGUN);
+    reminded = reminded.become(State.FOLLOWED_UP, Drafts.BEGUN);
+    history.save(reminded);
     Draft recent = Drafts.draft("Bo", "Hi Bo.", 60);
     history.save(recent);
 
-    assertThat(history.forgetBefore(Drafts.BEGUN.plusSeconds(1800))).isEqualTo(1);
+    assertThat(history.countBefore(Drafts.BEGUN.plusSeconds(1800), Drafts.BEGUN)).isEqualTo(1);
+    assertThat(history.search("", 10)).hasSize(4);
+    assertThat(history.forgetBefore(Drafts.BEGUN.plusSeconds(1800), Drafts.BEGUN)).isEqualTo(1);
 
     assertThat(new RawBytes(temp).holding("Xiomara", "marimbas")).isEmpty();
-    assertThat(history.search("", 10)).containsExactlyInAnyOrder(sent, recent);
+    assertThat(history.search("", 10)).containsExactlyInAnyOrder(sent, reminded, recent);
     assertThat(history.alike("Xiomara", Optional.empty(), 10)).isEmpty();
+  }
+
+  @Test
+  void anInvitationThatHasLongExpiredIsForgottenLikeOthers() {
+    history.save(Drafts.draft("Ann", "Hi Ann.", 0).become(State.SENT, Drafts.BEGUN));
+
+    var later = Drafts.BEGUN.plusSeconds(1800);
+    assertThat(history.forgetBefore(later, later)).isEqualTo(1);
+    assertThat(history.search("", 10)).isEmpty();
+  }
+
+  @Test
+  void aNoteThatWasDeletedBeforeIsForgottenInBackupsToo() {
+    Draft first = Drafts.draft("Xiomara", "Hi Xiomara, your marimbas were a joy.", 1);
+    history.save(first);
+    history.backups().make();
+    history.delete(first.id());
+    Draft second = Drafts.draft("Xiomara", "Hi Xiomara, and your ondes?", 2);
+    history.save(second);
+
+    history.forget(second.person().id());
+
+    assertThat(new RawBytes(temp).holding("Xiomara", "marimbas")).isEmpty();
+  }
+
+  @Test
+  void aNamesakeStaysInBackupsToo() {
+    Draft other = Drafts.draft("Xiomara", "Hi Xiomara, your marimbas were a joy.", 1);
+    history.save(other);
+    Draft meant = Drafts.draft("Xiomara", "Hi Xiomara, and your ondes?", 2);
+    history.save(meant);
+    history.backups().make();
+
+    history.forget(meant.person().id());
+
+    assertThat(new RawBytes(temp).holding("ondes")).isEmpty();
+    assertThat(new RawBytes(temp).holding("marimbas")).hasSizeGreaterThan(1);
   }
 
   @Test
@@ -227,7 +299,7 @@ class ForgettingTest {
     history.save(XIOMARA);
     history.save(toXiomara("Hi Xiomara, your marimbas were a joy."));
 
-    assertThat(history.forgetBefore(NOW.plusSeconds(1))).isEqualTo(1);
+    assertThat(history.forgetBefore(NOW.plusSeconds(1), NOW)).isEqualTo(1);
 
     assertThat(history.alike("Xiomara", Optional.empty(), 10)).containsExactly(XIOMARA);
     assertThat(new RawBytes(temp).holding("marimbas")).isEmpty();
@@ -237,7 +309,7 @@ class ForgettingTest {
   void nothingIsForgottenWhereNothingIsOld() {
     history.save(toXiomara("Hi Xiomara, your marimbas were a joy."));
 
-    assertThat(history.forgetBefore(Drafts.BEGUN)).isZero();
+    assertThat(history.forgetBefore(Drafts.BEGUN, Drafts.BEGUN)).isZero();
     assertThat(history.search("", 10)).hasSize(1);
   }
 

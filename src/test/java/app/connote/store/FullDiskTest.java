@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.connote.history.Draft;
 import app.connote.history.History.Standing;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -82,32 +80,12 @@ class FullDiskTest {
 
   /// What a writer says whose files may have at most `kilobytes`.
   private List<String> write(int kilobytes) throws IOException, InterruptedException {
-    var command =
-        List.of(
-            "sh",
-            "-c",
-            "ulimit -f " + 2 * kilobytes + "; exec \"$@\"",
-            "sh",
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-Dorg.sqlite.lib.path=" + library().getParent(),
-            "-Dorg.sqlite.lib.name=" + library().getFileName(),
-            "-classpath",
-            System.getProperty("java.class.path"),
-            FullDiskWriter.class.getName(),
-            folder.path().toString());
-    Process writer = new ProcessBuilder(command).redirectErrorStream(true).start();
-    try {
-      assertThat(writer.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      return new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .toList();
-    } finally {
-      writer.destroyForcibly();
-    }
+    return new AnotherProgram(
+            List.of("sh", "-c", "ulimit -f " + 2 * kilobytes + "; exec \"$@\"", "sh"),
+            List.of(
+                "-Dorg.sqlite.lib.path=" + library().getParent(),
+                "-Dorg.sqlite.lib.name=" + library().getFileName()))
+        .run(FullDiskWriter.class, folder.path());
   }
 
   /// The driver's native part, unpacked where no limit holds.

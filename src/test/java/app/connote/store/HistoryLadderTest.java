@@ -6,22 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.connote.history.Draft;
 import app.connote.history.History.Standing;
 import app.connote.history.State;
+import app.connote.store.Restoration.Damaged;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardWatchEventKinds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +74,21 @@ class HistoryLadderTest {
   }
 
   @Test
+  void whatAnotherProgramBeganWhereNothingWasStays() throws Exception {
+    fill(10);
+    var begun = draft("Later", "Hi Later, begun meanwhile.", 500);
+    keepWithoutBackup(begun);
+
+    var ladder = new Ladder(HistoryFile.in(folder, PATIENCE));
+    ladder.replaceNothing().connection().close();
+
+    try (var history = SqliteHistory.open(folder)) {
+      assertThat(history.search("", 100)).contains(begun);
+    }
+    assertThat(folder.file("history-restored.db")).doesNotExist();
+  }
+
+  @Test
   void aBackupThatIsDamagedTooIsPassedOver() throws Exception {
     List<Draft> early = fill(60);
     fill(10);
@@ -86,6 +100,20 @@ class HistoryLadderTest {
     try (var history = SqliteHistory.open(folder)) {
       assertThat(history.search("", 1000)).hasSize(60).containsAll(early);
       assertThat(notice(history)).contains("could not be read, so the backup of", "with 60 notes");
+    }
+  }
+
+  @Test
+  void whatEndsInZerosIsRead() throws Exception {
+    fill(3);
+    try (var connection = Connections.changing(file, PATIENCE);
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE draft SET relationship = 'met-' || char(0)");
+    }
+
+    try (var history = SqliteHistory.open(folder)) {
+      assertThat(history.standing()).isEqualTo(new Standing.Kept());
+      assertThat(history.search("", 100)).hasSize(3);
     }
   }
 
@@ -125,31 +153,6 @@ class HistoryLadderTest {
       assertThat(notice(history)).contains("all of its 20 notes could be read");
       history.save(found.get(10).copied(Drafts.BEGUN.plusSeconds(90_000)));
       assertThat(history.search("person3", 10)).isNotEmpty();
-    }
-  }
-
-  @Test
-  void whereTheFolderMayOnlyBeReadItsNotesAreReadAndNewOnesWait() throws Exception {
-    List<Draft> notes = fill(5);
-    var later = draft("Later", "Hi Later.", 50);
-    Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder.path());
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
-    Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("r-x------"));
-    if (Files.isWritable(file)) {
-      // Modes hold nobody back who may do anything: nothing is protected then, nor said to be.
-      inHistory(history -> assertThat(history.standing()).isEqualTo(new Standing.Kept()));
-      return;
-    }
-
-    try (var history = SqliteHistory.open(folder)) {
-      assertThat(history.standing()).isInstanceOf(Standing.ReadOnly.class);
-      history.save(later);
-      assertThat(history.search("", 10)).hasSize(6).containsAll(notes).contains(later);
-      Files.setPosixFilePermissions(folder.path(), before);
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    }
-    try (var history = SqliteHistory.open(folder)) {
-      assertThat(history.search("", 10)).hasSize(6).contains(later);
     }
   }
 
@@ -324,6 +327,41 @@ class HistoryLadderTest {
     }
   }
 
+  @Test
+  void whatIsDoneAfterAChangeThatChangedNothingOutlivesACrash() throws Exception {
+    List<Draft> notes = fill(2);
+    Path copy = temp.resolve("unclean");
+    try (var history = SqliteHistory.open(folder)) {
+      history.delete(UUID.randomUUID());
+      history.delete(notes.getFirst().id());
+      copyTo(copy);
+    }
+
+    try (var crashed = SqliteHistory.open(new DataFolder(copy))) {
+      assertThat(crashed.standing()).isEqualTo(new Standing.Kept());
+      assertThat(crashed.search("", 10)).containsExactly(notes.getLast());
+    }
+  }
+
+  /// Whoever looks while a history is being put together, as the next program does after a crash,
+  /// must not find half of it.
+  @Test
+  void whatIsPutTogetherAnewIsThereOnlyOnceItIsWhole() throws Exception {
+    fill(5);
+    Path target = folder.file("history-restored.db");
+
+    try (var watch = folder.path().getFileSystem().newWatchService()) {
+      folder.path().register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
+      Restoration.of(new Damaged(folder.file("none.db"), false), target, BackupFolder.in(folder));
+
+      assertThat(watch.take().pollEvents())
+          .extracting(event -> event.context().toString())
+          .isNotEmpty()
+          .doesNotContain("history-restored.db");
+    }
+    assertThat(target).isRegularFile();
+  }
+
   private List<Draft> fill(int count) {
     var notes = new ArrayList<Draft>();
     try (var history = SqliteHistory.open(folder)) {
@@ -404,12 +442,6 @@ class HistoryLadderTest {
   private void deleteBackups() throws IOException {
     try (Stream<Path> files = Files.walk(folder.file("backups"))) {
       files.filter(Files::isRegularFile).forEach(this::delete);
-    }
-  }
-
-  private void inHistory(Consumer<SqliteHistory> look) {
-    try (var history = SqliteHistory.open(folder)) {
-      look.accept(history);
     }
   }
 }

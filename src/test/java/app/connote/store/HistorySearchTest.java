@@ -109,7 +109,7 @@ class HistorySearchTest {
 
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("history.db"));
         var statement = connection.createStatement();
-        var step = statement.executeQuery("EXPLAIN QUERY PLAN " + DraftTable.STREAM)) {
+        var step = statement.executeQuery("EXPLAIN QUERY PLAN " + DraftSearch.STREAM)) {
       var plan = new ArrayList<String>();
       while (step.next()) {
         plan.add(step.getString("detail"));

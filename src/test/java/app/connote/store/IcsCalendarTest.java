@@ -57,6 +57,23 @@ class IcsCalendarTest {
   }
 
   @Test
+  void controlCharactersOfNamesAndNotesStayBehind() throws Exception {
+    var odd =
+        new Due(
+            Drafts.draft("Zo\u0000e\u0007 \r\n B", "Hi,\r\nthere\rx\u0085y\tz \u001b;", 1),
+            Act.FOLLOW_UP,
+            LocalDate.of(2026, 11, 1));
+    String file = Files.readString(write("a.ics", NOW, true, odd));
+
+    assertThat(file.replace("\r\n", "")).doesNotContainPattern("[\\p{Cc}&&[^\t]]");
+    List<VEvent> events = read(folder.resolve("a.ics")).getComponents("VEVENT");
+    assertThat(events.getFirst().getSummary().orElseThrow().getValue())
+        .isEqualTo("Follow up: Zoe   B");
+    assertThat(events.getFirst().getDescription().orElseThrow().getValue())
+        .isEqualTo("Hi,\nthere\nx\ny\tz ;");
+  }
+
+  @Test
   void theNotesGoAlongWordForWordWhereThatIsWanted() throws Exception {
     List<VEvent> events = read(write("a.ics", NOW, true, COMING, OVERDUE)).getComponents("VEVENT");
 

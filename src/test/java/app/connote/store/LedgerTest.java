@@ -7,13 +7,18 @@ import app.connote.history.Changes;
 import app.connote.history.Draft;
 import app.connote.history.Person;
 import app.connote.history.Profile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +99,7 @@ class LedgerTest {
     for (int stop = 0; stop < 4; stop++) {
       int at = stop;
       asked.set(0);
-      assertThatThrownBy(() -> history.make(all, () -> asked.getAndIncrement() == at))
+      assertThatThrownBy(() -> history.make((_, _) -> all, () -> asked.getAndIncrement() == at))
           .isInstanceOf(CancellationException.class);
     }
 
@@ -110,12 +115,81 @@ class LedgerTest {
     assertThatThrownBy(
             () ->
                 history.make(
-                    new Changes(List.of(ada), List.of(impossible), List.of(), List.of()),
+                    (_, _) -> new Changes(List.of(ada), List.of(impossible), List.of(), List.of()),
                     () -> {
                       throw new IllegalStateException();
                     }))
         .hasMessageStartingWith("Nothing was changed");
     assertThat(history.people()).isEmpty();
+  }
+
+  @Test
+  void nothingComesBetweenPlanningAndMaking() throws Exception {
+    Person ada = known("Ada Example", "ada");
+    try (var other = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("history.db"));
+        Statement statement = other.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 0");
+
+      history.make(
+          (present, _) -> {
+            assertThat(present.people()).isEmpty();
+            assertThatThrownBy(() -> statement.execute("BEGIN IMMEDIATE"))
+                .isInstanceOf(SQLException.class);
+            return new Changes(List.of(ada), List.of(), List.of(), List.of());
+          },
+          () -> false);
+    }
+
+    assertThat(history.people()).containsExactly(ada);
+  }
+
+  @Test
+  void whatIsPlannedSeesWhatIsThere() {
+    Person ada = known("Ada Example", "ada");
+    Draft note = Drafts.draft("Ada", "Hi Ada", 1).to(ada);
+    make(new Changes(List.of(ada), List.of(note), List.of(), List.of()));
+
+    history.make(
+        (present, _) -> {
+          assertThat(present.people()).containsExactly(ada);
+          assertThat(present.to(Set.of(ada.id()))).containsExactly(note);
+          assertThat(present.saying("Hi Ada"::equals)).containsExactly(note);
+          return NOTHING;
+        },
+        () -> false);
+  }
+
+  @Test
+  void whatIsMadeOnceMoreIsPlannedAnewAndNobodyIsAskedAgain() throws Exception {
+    history.close();
+    var folder = new DataFolder(temp.resolve("away"));
+    Files.writeString(folder.path(), "a file where the folder should be");
+    var stopped = new AtomicBoolean();
+    var asked = new AtomicInteger();
+    var planned = new AtomicInteger();
+    Person ada = known("Ada Example", "ada");
+
+    history = SqliteHistory.open(folder);
+    history.make(
+        (present, stop) -> {
+          planned.incrementAndGet();
+          assertThat(present.people()).isEmpty();
+          assertThat(stop.getAsBoolean()).isFalse();
+          return new Changes(List.of(ada), List.of(), List.of(), List.of());
+        },
+        () -> {
+          asked.incrementAndGet();
+          return stopped.get();
+        });
+    int then = asked.get();
+    stopped.set(true);
+    Files.delete(folder.path());
+    history.close();
+
+    assertThat(asked).hasValue(then);
+    assertThat(planned).hasValue(2);
+    history = SqliteHistory.open(folder);
+    assertThat(history.people()).containsExactly(ada);
   }
 
   @Test
@@ -127,7 +201,7 @@ class LedgerTest {
   }
 
   private void make(Changes changes) {
-    history.make(changes, () -> false);
+    history.make((_, _) -> changes, () -> false);
   }
 
   private static Person known(String name, String slug) {

@@ -154,6 +154,7 @@ class PeopleTest {
     assertThat(history.alike("jose", Optional.empty(), 10)).containsExactly(jose);
     assertThat(history.alike("JOSÉ EJEMPLO", Optional.empty(), 10)).containsExactly(jose);
     assertThat(history.alike("Priya", Optional.of(PAGE), 10)).containsExactly(PRIYA, note.person());
+    history.save(draft("", "Hi there."));
     assertThat(history.alike("", Optional.empty(), 10)).isEmpty();
   }
 
@@ -186,6 +187,13 @@ class PeopleTest {
     assertThat(history.invited(november, december, Set.of())).isEqualTo(2);
     assertThat(history.invited(november, december, Set.of("met-at-event"))).isZero();
     assertThat(history.invited(december, december.plusSeconds(60), Set.of())).isEqualTo(1);
+  }
+
+  @Test
+  void aNoteThatIsMarkedAsAcceptedAtOnceWasSpentThen() {
+    history.save(living("Ana", Life.begun(NOW).become(State.ACCEPTED, NOW)));
+
+    assertThat(history.invited(NOW, NOW.plusSeconds(1), Set.of())).isOne();
   }
 
   @Test
@@ -231,6 +239,26 @@ class PeopleTest {
     assertThat(draft.life()).isEqualTo(Life.begun(ThirdVersion.DAY));
     history.delete(draft.id());
     assertThat(history.search("łukasz", 10)).isEmpty();
+  }
+
+  @Test
+  void theNotesOfTheFourthVersionKeepTheirPeopleTheirLifeAndTheirOrder() throws IOException {
+    history.close();
+    beginWith("history-v4.db");
+    open();
+
+    assertThat(history.search("", 10))
+        .extracting(Draft::name)
+        .containsExactly("Sólveig Jónsdóttir", "Tunde", "Sólveig Jónsdóttir");
+    assertThat(history.search("nordic harvest", 10))
+        .isEqualTo(history.to(FourthVersion.SOLVEIG.id()))
+        .hasSize(2);
+    Draft accepted = history.search("barley", 10).getFirst();
+    assertThat(accepted.person()).isEqualTo(FourthVersion.SOLVEIG);
+    assertThat(accepted.life()).isEqualTo(FourthVersion.LIFE);
+    assertThat(history.in(Set.of(State.ACCEPTED), 10)).containsExactly(accepted);
+    history.delete(accepted.id());
+    assertThat(history.search("barley", 10)).isEmpty();
   }
 
   private void beginWith(String written) throws IOException {

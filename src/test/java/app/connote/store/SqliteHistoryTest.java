@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +90,7 @@ class SqliteHistoryTest {
     try (var connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder().file(HistoryFile.NAME));
         var statement = connection.createStatement();
-        var plan = statement.executeQuery("EXPLAIN QUERY PLAN " + DraftTable.USES)) {
+        var plan = statement.executeQuery("EXPLAIN QUERY PLAN " + DraftCounts.USES)) {
       assertThat(plan.getString("detail")).contains("COVERING INDEX draft_template");
     }
   }
@@ -181,6 +182,21 @@ class SqliteHistoryTest {
   }
 
   @Test
+  void aNoteIsRevisedAsItIsKept() {
+    inHistory(
+        history -> {
+          history.save(PRIYA);
+
+          assertThat(history.revise(PRIYA.id(), note -> note.copied(PRIYA.changed())))
+              .contains(PRIYA);
+          assertThat(history.revise(RENEE.id(), _ -> PRIYA)).isEmpty();
+
+          assertThat(history.search("", 10)).containsExactly(PRIYA.copied(PRIYA.changed()));
+          assertThat(history.delete(PRIYA.id())).contains(PRIYA.copied(PRIYA.changed()));
+        });
+  }
+
+  @Test
   void deletingWhatIsNotThereDoesNothing() {
     inHistory(
         history -> {
@@ -235,7 +251,7 @@ class SqliteHistoryTest {
                 }));
   }
 
-  @Test
+  @RepeatedTest(20)
   void programsThatStartTogetherMakeTheFileOnce() throws Exception {
     try (var starts = Executors.newFixedThreadPool(4)) {
       Callable<List<History.Standing>> start =

@@ -8,6 +8,7 @@ import app.connote.history.HistoryException;
 import app.connote.history.Person;
 import app.connote.history.Profile;
 import app.connote.history.State;
+import app.connote.history.Step;
 import app.connote.history.TemplateUse;
 import app.connote.history.Wanted;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// A history in memory that remembers what it was asked to do and can be told to fail.
@@ -78,9 +80,17 @@ public final class MemoryHistory implements History {
   }
 
   @Override
-  public void delete(UUID id) {
+  public Optional<Draft> revise(UUID id, UnaryOperator<Draft> revision) {
     check();
-    kept.remove(id);
+    Optional<Draft> before = Optional.ofNullable(kept.get(id));
+    before.map(revision).filter(after -> !before.equals(Optional.of(after))).ifPresent(this::save);
+    return before;
+  }
+
+  @Override
+  public Optional<Draft> delete(UUID id) {
+    check();
+    return Optional.ofNullable(kept.remove(id));
   }
 
   @Override
@@ -91,12 +101,21 @@ public final class MemoryHistory implements History {
   }
 
   @Override
-  public int forgetBefore(Instant moment) {
+  public int forgetBefore(Instant moment, Instant open) {
+    int old = countBefore(moment, open);
+    kept.values().removeIf(draft -> isOld(draft, moment, open));
+    return old;
+  }
+
+  @Override
+  public int countBefore(Instant moment, Instant open) {
     check();
-    int before = kept.size();
-    kept.values()
-        .removeIf(draft -> draft.changed().isBefore(moment) && draft.state() != State.SENT);
-    return before - kept.size();
+    return (int) kept.values().stream().filter(draft -> isOld(draft, moment, open)).count();
+  }
+
+  private static boolean isOld(Draft draft, Instant moment, Instant open) {
+    return draft.changed().isBefore(moment)
+        && (draft.state() != State.SENT || draft.life().since().isBefore(open));
   }
 
   @Override
@@ -171,7 +190,11 @@ public final class MemoryHistory implements History {
   }
 
   private static Optional<Instant> spent(Draft draft) {
-    return draft.life().at(State.SENT).or(() -> draft.life().at(State.COPIED));
+    return draft
+        .life()
+        .at(State.SENT)
+        .or(() -> draft.life().at(State.COPIED))
+        .or(() -> draft.life().steps().stream().map(Step::at).findFirst());
   }
 
   private List<Draft> newest(int limit, Predicate<Draft> wanted) {

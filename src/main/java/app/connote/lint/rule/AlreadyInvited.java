@@ -19,9 +19,6 @@ import java.util.List;
 
 /// A second invitation while the first one waits is one that LinkedIn refuses.
 final class AlreadyInvited implements Rule {
-  /// LinkedIn lets a pending invitation lapse after about six months, as of 2026-11.
-  private static final int PENDING_MONTHS = 6;
-
   @Override
   public String id() {
     return "already-invited";
@@ -54,15 +51,31 @@ final class AlreadyInvited implements Rule {
         .filter(known -> isOpen(known.standing(), past))
         .filter(known -> known.same() || Known.mayBe(known.name(), known.facts(), facts))
         .min(Comparator.comparing(known -> !known.same()))
-        .map(known -> List.of(finding(place(reading), message(known, past))))
+        .map(known -> List.of(finding(known, reading)))
         .orElse(List.of());
+  }
+
+  /// Whoever is a connection need not have been invited: they may have done so themselves.
+  private Finding finding(Known known, Reading reading) {
+    String message = message(known, reading.past());
+    return known.standing() instanceof Connected
+        ? new Finding(
+            id(),
+            "Already connected",
+            severity(),
+            place(reading),
+            message,
+            "LinkedIn takes no invitation to a connection, whom a message reaches at once.",
+            source(),
+            List.of())
+        : finding(place(reading), message);
   }
 
   private static boolean isOpen(Standing standing, Past past) {
     LocalDate today = past.now().toLocalDate();
     return switch (standing) {
-      case Copied(LocalDate since) -> since.isAfter(today.minusMonths(PENDING_MONTHS));
-      case Pending(LocalDate since) -> since.isAfter(today.minusMonths(PENDING_MONTHS));
+      case Copied(LocalDate _, LocalDate until) -> until.isAfter(today);
+      case Pending(LocalDate _, LocalDate until) -> until.isAfter(today);
       case Withdrawn(LocalDate _, LocalDate again) -> again.isAfter(today);
       case Connected _ -> true;
     };
@@ -88,7 +101,7 @@ final class AlreadyInvited implements Rule {
                   .formatted(who, day.replace("on ", ""));
       case Withdrawn(LocalDate _, LocalDate again) ->
           asked
-              + "Wait until %s: you withdrew an invitation to %s %s, and LinkedIn takes no other one for three weeks."
+              + "Wait until %s: you withdrew an invitation to %s %s, and LinkedIn takes no other one before then."
                   .formatted(Day.of(again.atStartOfDay(), past.now()).replace("on ", ""), who, day);
     };
   }

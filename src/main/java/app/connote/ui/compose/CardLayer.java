@@ -2,6 +2,7 @@ package app.connote.ui.compose;
 
 import app.connote.ui.compose.FindingWalk.Manner;
 import app.connote.ui.compose.FindingWalk.Visit;
+import app.connote.ui.kit.Focus;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
@@ -31,7 +32,7 @@ final class CardLayer extends Pane {
   }
 
   private void show(Optional<Visit> visit) {
-    boolean hadFocus = card.filter(FindingPopover::isFocusWithin).isPresent();
+    boolean hadFocus = card.filter(Focus::isIn).isPresent();
     card = visit.map(open -> new FindingPopover(model, open.finding()));
     getChildren().setAll(card.stream().toList());
     card.ifPresent(shown -> shown.hoverProperty().subscribe((_, now) -> pointing.overCard(now)));

@@ -61,6 +61,7 @@ public final class ComposeModel {
     this.allowance = new Allowance(kept, kept.background());
     this.recipient = new Recipient(kept, kept.background(), memory::meet);
     kept.recall().noInvitations(messages(catalog));
+    allowance.whenCounted(copying::warn);
     allowance.left().subscribe(now -> memory.leave(now.map(Allowance.Left::left)));
     writing().map(Writing::asked).subscribe(recipient::meet);
     keeper.recall().everything(memory::remember);

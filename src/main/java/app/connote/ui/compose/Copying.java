@@ -1,6 +1,10 @@
 package app.connote.ui.compose;
 
+import app.connote.history.Pasting;
+import app.connote.note.Audience;
+import app.connote.ui.compose.Allowance.Left;
 import app.connote.ui.kit.Clip;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -39,15 +43,31 @@ final class Copying {
         writing,
         text,
         template,
-        () -> put(text),
+        () -> put(text, writing.relationship().audience()),
         failure ->
             tell(
                 new Notice.Trouble(
                     "Copied, but not kept in the history: " + failure.getMessage())));
   }
 
-  private void put(String text) {
+  private void put(String text, Audience audience) {
     clip.put(text);
-    tell(new Notice.Done("Copied.", "Now paste it into LinkedIn’s “Add a note”."));
+    tell(audience.isInvited() ? Pasting.INVITATION : Pasting.MESSAGE);
+  }
+
+  private void tell(Pasting now) {
+    tell(new Notice.Done(now.said(), now.next()));
+  }
+
+  /// Warns of it where an invitation was just copied whose note is more than is `left`.
+  void warn(Optional<Left> left) {
+    boolean isOver = left.filter(Left::isOver).isPresent();
+    if (isOver && notice.get() instanceof Notice.Done(_, String next) && isInvitation(next)) {
+      tell(Pasting.PAST_THE_LAST);
+    }
+  }
+
+  private static boolean isInvitation(String next) {
+    return next.equals(Pasting.INVITATION.next());
   }
 }

@@ -51,7 +51,11 @@ final class Counters extends VBox {
 
   /// Puts the meter beside the counts where there is room, and below them where there is not.
   private void arrange() {
-    if (getWidth() < ONE_ROW_IN_EM * limit.getFont().getSize()) {
+    boolean narrow = getWidth() < ONE_ROW_IN_EM * limit.getFont().getSize();
+    if (narrow == getChildren().contains(gauge) && !getChildren().isEmpty()) {
+      return;
+    }
+    if (narrow) {
       getChildren().setAll(counts, gauge);
     } else {
       var both = new HBox(counts, gauge);

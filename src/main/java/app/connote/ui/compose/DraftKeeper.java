@@ -24,7 +24,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 ///
 /// A copied note is never written over: what is typed after copying begins a draft of its own. When
 /// that is copied too, for the same person, it takes the place of the first, which stays as an
-/// earlier version.
+/// earlier version. Where a note has been sent meanwhile, as an import may find out, it stays so.
 final class DraftKeeper {
   private final History history;
   private final Background background;
@@ -35,6 +35,9 @@ final class DraftKeeper {
   private AtHand hand;
   private Optional<Draft> copied = Optional.empty();
   private Background.Latest saving;
+
+  /// What the note is called that is kept beside the one at hand, if that must not be changed.
+  private UUID other = UUID.randomUUID();
 
   DraftKeeper(History history, Background background, Clock clock) {
     this.history = history;
@@ -106,8 +109,12 @@ final class DraftKeeper {
     }
   }
 
+  /// An import may have found out more about them meanwhile, which stays.
   private boolean keep(Person person) {
-    history.save(person);
+    Person known = history.to(person.id()).stream().findFirst().map(Draft::person).orElse(person);
+    if (known.profile().isEmpty() || known.equals(person)) {
+      history.save(known.with(person.profile()));
+    }
     return true;
   }
 
@@ -146,7 +153,9 @@ final class DraftKeeper {
       return;
     }
     hand = hand.nowKept();
-    saving.ask(() -> write(draft), _ -> succeed(), this::fail);
+    UUID beside = other;
+    saving.ask(
+        () -> new Filing(history).write(draft, beside), kept -> succeed(draft, kept), this::fail);
   }
 
   /// Keeps the note as copied, then does `copy`; when it cannot be kept it is copied all the same
@@ -157,10 +166,11 @@ final class DraftKeeper {
     Optional<Draft> replaced = hand.replaced(name);
     Draft draft = draft(writing, text, template, hand.copied(name, clock.instant()));
     become(AtHand.of(draft), Optional.of(draft));
+    UUID beside = other;
     background.ask(
-        () -> write(draft, replaced),
-        _ -> {
-          succeed();
+        () -> new Filing(history).copy(draft, replaced, beside),
+        kept -> {
+          succeed(draft, kept);
           copy.run();
         },
         failure -> {
@@ -171,24 +181,20 @@ final class DraftKeeper {
   }
 
   private void become(AtHand note, Optional<Draft> asCopied) {
+    other = note.id().equals(hand.id()) ? other : UUID.randomUUID();
     hand = note;
     copied = asCopied;
     saving = background.latest();
   }
 
-  private boolean write(Draft draft, Optional<Draft> replaced) {
-    replaced.ifPresentOrElse(
-        earlier -> history.replace(earlier.id(), draft), () -> history.save(draft));
-    return true;
-  }
-
-  private boolean write(Draft draft) {
-    if (draft.isBlank()) {
-      history.delete(draft.id());
-    } else {
-      history.save(draft);
+  /// What was to be kept as `draft` is `kept`: either itself or, where that had been sent, the note
+  /// it is now.
+  private void succeed(Draft draft, Draft kept) {
+    boolean isAtHand = hand.id().equals(draft.id()) && hand.life().equals(draft.life());
+    if (isAtHand && !kept.equals(draft)) {
+      become(AtHand.of(kept), Optional.of(kept).filter(note -> note.state() != State.DRAFT));
     }
-    return true;
+    succeed();
   }
 
   private void succeed() {

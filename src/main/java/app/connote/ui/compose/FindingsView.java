@@ -1,6 +1,7 @@
 package app.connote.ui.compose;
 
 import app.connote.lint.Finding;
+import app.connote.ui.kit.Focus;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ final class FindingsView extends VBox {
   private void follow() {
     var now = new Shown(model.checked().get().told(), model.walk().mendable().get());
     if (!now.equals(shown)) {
-      boolean hadFocus = isFocusWithin();
+      boolean hadFocus = Focus.isIn(this);
       shown = now;
       show();
       if (hadFocus) {

@@ -2,6 +2,7 @@ package app.connote.ui.compose;
 
 import app.connote.history.Draft;
 import app.connote.history.History;
+import app.connote.history.MonthsNotes;
 import app.connote.history.Periods;
 import app.connote.history.Profile;
 import app.connote.history.Standings;
@@ -58,13 +59,9 @@ public final class Recall {
     return new Acquaintances(history, this::counts).of(name, page, standings(), but);
   }
 
-  /// How many people were invited with a note in the month of the day `today`. This blocks.
-  int invited(LocalDate today) {
-    LocalDate first = today.withDayOfMonth(1);
-    return history.invited(
-        first.atStartOfDay(clock.getZone()).toInstant(),
-        first.plusMonths(1).atStartOfDay(clock.getZone()).toInstant(),
-        messages);
+  /// The notes of the month of the day `today`. This blocks.
+  MonthsNotes month(LocalDate today) {
+    return MonthsNotes.of(history, today, clock.getZone(), messages);
   }
 
   /// Hands all that was copied to `remember`. Where it cannot be read, nothing is handed over.

@@ -86,9 +86,10 @@ final class RecipientView extends VBox {
 
   private static String described(Standing standing) {
     return switch (standing) {
-      case Standing.Copied(LocalDate since) ->
+      case Standing.Copied(LocalDate since, LocalDate _) ->
           ", for whom you copied a note on " + DAY.format(since);
-      case Standing.Pending(LocalDate since) -> ", whom you invited on " + DAY.format(since);
+      case Standing.Pending(LocalDate since, LocalDate _) ->
+          ", whom you invited on " + DAY.format(since);
       case Standing.Connected(LocalDate since) ->
           ", a connection of yours since " + DAY.format(since);
       case Standing.Withdrawn(LocalDate since, LocalDate _) ->

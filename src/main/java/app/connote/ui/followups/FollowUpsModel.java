@@ -10,7 +10,6 @@ import app.connote.history.Life;
 import app.connote.history.State;
 import app.connote.note.Facts;
 import app.connote.note.Field;
-import app.connote.note.Relationship;
 import app.connote.ui.history.Acts;
 import app.connote.ui.kit.Background;
 import java.io.IOException;
@@ -84,7 +83,10 @@ public final class FollowUpsModel {
   /// Looks through the history again.
   public void refresh() {
     Agenda now = agenda.get();
-    reading.ask(() -> Plan.of(now.next(notes()), now.today(), this::name), plan::set, acts::fail);
+    reading.ask(
+        () -> Plan.of(now.next(notes()), now.today(), desk.catalog()::called),
+        plan::set,
+        acts::fail);
   }
 
   /// A draft, to the same person, of the message that `due` asks for. Once it is copied, the note
@@ -155,10 +157,6 @@ public final class FollowUpsModel {
 
   private List<Draft> notes() {
     return desk.history().in(LOOKED_THROUGH, LIMIT);
-  }
-
-  private String name(String relationship) {
-    return desk.catalog().relationship(relationship).map(Relationship::label).orElse(relationship);
   }
 
   /// What is known of the person from the note, as far as the message asks for it.

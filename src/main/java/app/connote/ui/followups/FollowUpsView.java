@@ -4,29 +4,27 @@ import app.connote.history.Draft;
 import app.connote.history.Due;
 import app.connote.ui.history.Acts;
 import app.connote.ui.history.Marks;
+import app.connote.ui.history.UndoButton;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.Empty;
+import app.connote.ui.kit.Focus;
+import app.connote.ui.kit.Halves;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
+import app.connote.ui.kit.SaidBar;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
-import app.connote.ui.kit.Texts;
+import app.connote.ui.kit.TopBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -36,6 +34,10 @@ public final class FollowUpsView extends BorderPane implements Screen {
   public static final String TITLE = "Follow-ups";
 
   private static final double NARROW_IN_EM = 42;
+
+  /// What the lines say is short; the buttons beside them need the room to stand in one row.
+  private static final double LIST_SHARE = 0.45;
+
   private static final String CALENDAR = "follow-ups.ics";
 
   private final FollowUpsModel model;
@@ -45,9 +47,11 @@ public final class FollowUpsView extends BorderPane implements Screen {
   private final ItemView item;
   private final CheckBox withNotes = new CheckBox("With the notes’ texts");
   private final StackPane body = new StackPane();
-  private final HBox said = new HBox();
+  private final SaidBar said = new SaidBar("followups-notice");
   private final Empty nothing;
-  private Pane halves;
+  private final Halves halves;
+  private final TopBar top;
+  private boolean undoing;
 
   /// The screen of `model`; `open` begins a message in Compose, `chooser` asks where a calendar
   /// goes.
@@ -57,16 +61,15 @@ public final class FollowUpsView extends BorderPane implements Screen {
     this.open = open;
     this.chooser = chooser;
     this.item = new ItemView(model, this::write, list::requestFocus);
-    this.halves = new HBox(list, item);
+    this.halves = new Halves(list, item, 0.5);
     this.nothing = nothing(write);
     setId("followups");
     getStyleClass().addAll("history-view", "followups-view");
-    setTop(top());
+    this.top = top();
+    setTop(top);
     setCenter(body);
     setBottom(said);
     buildList();
-    said.getStyleClass().add("said");
-    said.setAlignment(Pos.CENTER_LEFT);
     model.plan().subscribe(this::show);
     model.acts().said().subscribe(this::say);
   }
@@ -84,6 +87,7 @@ public final class FollowUpsView extends BorderPane implements Screen {
   @Override
   public void focus() {
     model.refresh();
+    model.acts().lookBack();
     enter();
   }
 
@@ -103,7 +107,7 @@ public final class FollowUpsView extends BorderPane implements Screen {
     keys.add(Shortcut.ofControl(Keys.NOT_NOW, "Not now, but in a week"));
     keys.add(Shortcut.of(Keys.EXPORT, "Export to calendar", this::export));
     if (model.acts().said().get().undoable()) {
-      keys.add(Shortcut.of(Keys.UNDO, "Take the last change back", model.acts()::undo));
+      keys.add(Shortcut.of(Keys.UNDO, "Take the last change back", this::undo));
     }
     return keys;
   }
@@ -111,16 +115,10 @@ public final class FollowUpsView extends BorderPane implements Screen {
   /// Sets what is chosen below the list where `em`, the size of text, leaves no room beside it.
   @Override
   public void fit(double width, double em) {
-    Look.tighten(this, width, em);
     boolean narrow = width < NARROW_IN_EM * em;
-    if (narrow != halves instanceof VBox) {
-      boolean shown = body.getChildren().contains(halves);
-      halves.getChildren().clear();
-      halves = narrow ? new VBox(list, item) : new HBox(list, item);
-      if (shown) {
-        body.getChildren().setAll(halves);
-      }
-    }
+    Look.tighten(this, width, em);
+    top.setNarrow(narrow);
+    halves.setNarrow(narrow);
   }
 
   private static Empty nothing(Runnable write) {
@@ -133,18 +131,14 @@ public final class FollowUpsView extends BorderPane implements Screen {
         write);
   }
 
-  private FlowPane top() {
-    var heading = Texts.heading(title());
+  private TopBar top() {
     withNotes.setId("with-notes");
     withNotes.setMinWidth(USE_PREF_SIZE);
     var export = new KeyedButton("Export to calendar…", Keys.EXPORT, this::export);
     export.setId("export-calendar");
-    var top = new FlowPane(heading, export, withNotes);
     export.visibleProperty().bind(model.plan().map(plan -> !plan.items().isEmpty()));
     withNotes.visibleProperty().bind(export.visibleProperty());
-    top.getStyleClass().addAll("history-top", "followups-top");
-    top.setAlignment(Pos.CENTER_LEFT);
-    return top;
+    return new TopBar(title(), withNotes, export);
   }
 
   private void buildList() {
@@ -155,11 +149,8 @@ public final class FollowUpsView extends BorderPane implements Screen {
     list.setOnKeyPressed(this::act);
     list.setMinSize(0, 0);
     item.setMinSize(0, 0);
-    list.prefWidthProperty().bind(widthProperty().multiply(0.53));
-    item.prefWidthProperty().bind(widthProperty().multiply(0.47));
-    list.prefHeightProperty().bind(heightProperty().multiply(0.5));
-    item.prefHeightProperty().bind(heightProperty().multiply(0.5));
-    VBox.setVgrow(item, Priority.ALWAYS);
+    list.prefWidthProperty().bind(widthProperty().multiply(LIST_SHARE));
+    item.prefWidthProperty().bind(widthProperty().multiply(1 - LIST_SHARE));
   }
 
   private void act(KeyEvent key) {
@@ -182,34 +173,43 @@ public final class FollowUpsView extends BorderPane implements Screen {
   }
 
   private void show(Plan plan) {
-    int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
-    boolean focused = nothing.isFocusWithin() || list.isFocused();
+    int place = place(plan);
+    boolean focused = Focus.isIn(body);
     list.getItems().setAll(plan.items());
     if (plan.items().isEmpty()) {
-      body.getChildren().setAll(plan.read() ? nothing : new VBox());
+      put(plan.read() ? nothing : new VBox());
     } else {
       list.getSelectionModel().select(Math.min(place, plan.items().size() - 1));
-      body.getChildren().setAll(halves);
+      put(halves);
     }
-    if (focused) {
+    if (focused && Focus.isNowhere(this)) {
       enter();
     }
   }
 
-  private void say(Acts.Said what) {
-    said.getChildren().clear();
-    if (!what.text().isEmpty()) {
-      Label text = Texts.wrapped(what.text(), "history-said");
-      text.setId("followups-notice");
-      said.getChildren().add(text);
-      if (what.undoable()) {
-        var undo = new KeyedButton("Undo", Keys.UNDO, model.acts()::undo);
-        undo.setId("followups-undo");
-        said.getChildren().add(undo);
-      }
+  private void put(Node shown) {
+    if (!body.getChildren().equals(List.of(shown))) {
+      body.getChildren().setAll(shown);
     }
-    boolean shown = !said.getChildren().isEmpty();
-    said.setVisible(shown);
-    said.setManaged(shown);
+  }
+
+  /// Where what is chosen stands in `plan`. Where it is done, what stands in its place then, so
+  /// that one can go on; where that is taken back, what has come back there.
+  private int place(Plan plan) {
+    int before = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    Optional<Item> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    Optional<Integer> now = chosen.filter(_ -> !undoing).map(plan::indexOf).filter(at -> at >= 0);
+    undoing = false;
+    return now.orElse(before);
+  }
+
+  private void undo() {
+    undoing = true;
+    model.acts().undo();
+  }
+
+  private void say(Acts.Said what) {
+    var undo = what.back().map(way -> UndoButton.of(way, "followups-undo", this::undo));
+    said.say(what.text(), undo.stream().toList());
   }
 }

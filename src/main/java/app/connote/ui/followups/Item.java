@@ -43,6 +43,11 @@ record Item(Due due, String relationship, Group group, boolean first) {
     }
   }
 
+  /// Whether `other` is the same to do about the same note, under the same heading.
+  boolean isSame(Item other) {
+    return group == other.group && due.key().equals(other.due.key());
+  }
+
   /// Whom it is about.
   String person() {
     return due.note().name().isEmpty() ? "No name yet" : due.note().name();

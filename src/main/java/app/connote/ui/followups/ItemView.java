@@ -3,6 +3,7 @@ package app.connote.ui.followups;
 import app.connote.history.Due;
 import app.connote.history.State;
 import app.connote.ui.history.Marks;
+import app.connote.ui.kit.Focus;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
@@ -38,7 +39,7 @@ final class ItemView extends ScrollPane {
 
   /// Shows `item`, or nothing.
   void show(@Nullable Item item) {
-    boolean focused = isFocusWithin();
+    boolean focused = Focus.isIn(this);
     shown = Optional.ofNullable(item);
     setVisible(item != null);
     shown.ifPresent(this::lay);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// All that is or will be due, in the order in which it is read.
 ///
@@ -31,6 +32,14 @@ record Plan(List<Item> items, boolean read) {
       }
     }
     return new Plan(items, true);
+  }
+
+  /// Where the same as `item` stands, or -1.
+  int indexOf(Item item) {
+    return IntStream.range(0, items.size())
+        .filter(at -> items.get(at).isSame(item))
+        .findFirst()
+        .orElse(-1);
   }
 
   /// How many tasks are due.

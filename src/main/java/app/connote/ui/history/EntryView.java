@@ -4,6 +4,7 @@ import app.connote.history.Draft;
 import app.connote.history.Person;
 import app.connote.history.State;
 import app.connote.history.Version;
+import app.connote.ui.kit.Focus;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
@@ -11,6 +12,7 @@ import app.connote.ui.kit.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -72,7 +74,8 @@ final class EntryView extends ScrollPane {
   }
 
   private void lay(Entry entry, List<Entry> others) {
-    boolean same = page.filter(now -> now.entry().equals(entry)).isPresent();
+    UUID id = entry.draft().id();
+    boolean same = page.filter(now -> now.entry().draft().id().equals(id)).isPresent();
     double place = same ? getVvalue() : 0;
     var life = new LifeView(entry.draft(), model);
     var buttons = new FlowPane();
@@ -88,7 +91,7 @@ final class EntryView extends ScrollPane {
     }
     column.getStyleClass().add("column");
     HBox.setHgrow(column, Priority.ALWAYS);
-    boolean focused = isFocusWithin();
+    boolean focused = Focus.isIn(this);
     setContent(new HBox(column));
     setVvalue(place);
     if (focused) {

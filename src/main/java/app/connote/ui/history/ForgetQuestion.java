@@ -1,5 +1,6 @@
 package app.connote.ui.history;
 
+import app.connote.ui.kit.Focus;
 import app.connote.ui.kit.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -10,9 +11,12 @@ import javafx.scene.layout.VBox;
 /// Asks whether a person is to be forgotten; Escape keeps them.
 final class ForgetQuestion extends VBox {
   private final Forgetting forgetting;
+  private final Runnable back;
 
-  ForgetQuestion(Forgetting forgetting) {
+  /// Asks what `forgetting` does; `back` gives the keys to the notes again.
+  ForgetQuestion(Forgetting forgetting, Runnable back) {
     this.forgetting = forgetting;
+    this.back = back;
     setId("forget-question");
     getStyleClass().addAll("said", "question");
     setOnKeyPressed(
@@ -26,10 +30,14 @@ final class ForgetQuestion extends VBox {
   }
 
   private void show(Optional<Forgetting.Question> question) {
+    boolean here = Focus.isIn(this);
     getChildren().clear();
     setVisible(question.isPresent());
     setManaged(question.isPresent());
     question.ifPresent(this::ask);
+    if (here && question.isEmpty()) {
+      back.run();
+    }
   }
 
   private void ask(Forgetting.Question question) {

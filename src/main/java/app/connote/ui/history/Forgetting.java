@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Forgetting a person for good. It is asked for first, because nothing takes it back.
 public final class Forgetting {
+  private static final String FINAL = " Forgetting somebody cannot be undone.";
   private static final String ASIDE =
       " A file that was put aside may still hold them: delete it in Settings, under “What is kept"
           + " where”.";
@@ -102,7 +103,7 @@ public final class Forgetting {
               desk.history().forget(asked.notes().getFirst().person().id());
               return isAside();
             },
-            aside -> say.accept("Forgot " + asked.who() + "." + (aside ? ASIDE : "")),
+            aside -> say.accept("Forgot " + asked.who() + "." + FINAL + (aside ? ASIDE : "")),
             this::fail);
   }
 

@@ -5,7 +5,6 @@ import app.connote.history.Agenda;
 import app.connote.history.Draft;
 import app.connote.history.History;
 import app.connote.history.Wanted;
-import app.connote.linkedin.Terms;
 import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
 import app.connote.ui.kit.Clip;
@@ -31,6 +30,7 @@ public final class HistoryModel {
   private final Catalog catalog;
   private final Supplier<Agenda> agenda;
   private final Acts acts;
+  private final Places places = new Places();
 
   private final ReadOnlyObjectWrapper<Wanted> wanted = new ReadOnlyObjectWrapper<>(Wanted.ALL);
   private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOT_YET);
@@ -126,15 +126,21 @@ public final class HistoryModel {
   /// Looks for the notes that are `wanted`.
   void want(Wanted what) {
     wanted.set(what);
+    lookAnew();
+  }
+
+  /// Looks again for what was looked for last, newest first.
+  void lookAnew() {
+    places.clear();
     refresh();
   }
 
-  /// Looks again for what was looked for last.
+  /// Looks again for what was looked for last; what was only marked since stays where it stands.
   public void refresh() {
     Wanted asked = wanted.get();
     searching.ask(
         () -> history.search(asked, LIMIT),
-        drafts -> found.set(new Found(asked, drafts.stream().map(this::entry).toList(), true)),
+        drafts -> found.set(new Found(asked, entries(places.arrange(drafts)), true)),
         acts::fail);
   }
 
@@ -150,20 +156,14 @@ public final class HistoryModel {
   }
 
   private List<Entry> others(List<Draft> drafts, UUID id) {
-    return drafts.stream().filter(each -> !each.id().equals(id)).map(this::entry).toList();
+    return entries(drafts.stream().filter(each -> !each.id().equals(id)).toList());
+  }
+
+  private List<Entry> entries(List<Draft> drafts) {
+    return drafts.stream().map(this::entry).toList();
   }
 
   private Entry entry(Draft draft) {
-    String name =
-        catalog
-            .relationship(draft.relationship())
-            .map(Relationship::label)
-            .orElseGet(() -> called(draft.relationship()));
-    return new Entry(draft, name);
-  }
-
-  /// What to call a relationship that is not in the catalog.
-  private static String called(String id) {
-    return id.equals(Terms.IMPORTED) ? "Imported from LinkedIn" : id;
+    return new Entry(draft, catalog.called(draft.relationship()));
   }
 }

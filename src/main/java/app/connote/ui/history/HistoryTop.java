@@ -3,32 +3,25 @@ package app.connote.ui.history;
 import app.connote.history.State;
 import app.connote.history.Wanted;
 import app.connote.note.Relationship;
+import app.connote.ui.kit.ActButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
+import app.connote.ui.kit.TopBar;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// What is looked for in the history: words, a kind of note and a state.
-final class HistoryTop extends VBox {
+final class HistoryTop {
   private final HistoryModel model;
-  private final Label heading;
   private final TextField search = new TextField();
   private final FilterBox<Relationship> kind;
   private final FilterBox<State> state;
-  private final Button fromElsewhere = new Button("Import from LinkedIn…");
+  private final TopBar bar;
 
   HistoryTop(HistoryModel model, String title, Runnable bringIn) {
     this.model = model;
-    this.heading = Texts.heading(title);
     this.kind =
         new FilterBox<>("All kinds", Relationship::label, this::wantKind)
             .with("filter-kind", "Kind of note", model.relationships());
@@ -38,15 +31,11 @@ final class HistoryTop extends VBox {
     search.setId("search");
     search.setPromptText("Search names and notes");
     Texts.name(search, "Search names and notes");
-    HBox.setHgrow(search, Priority.ALWAYS);
     search.textProperty().subscribe(model::search);
-    fromElsewhere.setId("bring-in");
-    fromElsewhere.setMinWidth(USE_PREF_SIZE);
-    fromElsewhere.setOnAction(_ -> bringIn.run());
-    getStyleClass().add("history-top");
-    addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    var fromElsewhere = new ActButton("bring-in", "Import from LinkedIn…", bringIn);
+    this.bar = new TopBar(title, search, List.of(kind, state, fromElsewhere));
+    bar.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     model.wanted().subscribe(this::show);
-    arrange(false);
   }
 
   /// Where words are typed.
@@ -54,20 +43,9 @@ final class HistoryTop extends VBox {
     return search;
   }
 
-  /// Sets the filters below the search where it is `narrow`.
-  void arrange(boolean narrow) {
-    heading.setMinWidth(Label.USE_PREF_SIZE);
-    var line = new HBox(heading, search);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("history-line");
-    if (narrow) {
-      var filters = new FlowPane(kind, state, fromElsewhere);
-      filters.getStyleClass().add("history-filters");
-      getChildren().setAll(line, filters);
-    } else {
-      line.getChildren().addAll(kind, state, fromElsewhere);
-      getChildren().setAll(line);
-    }
+  /// What it looks like.
+  TopBar bar() {
+    return bar;
   }
 
   private void leave(KeyEvent key) {

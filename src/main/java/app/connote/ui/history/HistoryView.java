@@ -2,8 +2,8 @@ package app.connote.ui.history;
 
 import app.connote.history.Draft;
 import app.connote.ui.kit.Empty;
+import app.connote.ui.kit.Focus;
 import app.connote.ui.kit.Halves;
-import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
 import app.connote.ui.kit.SaidBar;
@@ -40,6 +40,14 @@ public final class HistoryView extends BorderPane implements Screen {
   private final SaidBar said = new SaidBar("history-notice");
   private final Runnable write;
 
+  /// Whether the note that is selected was chosen by the person.
+  private boolean chosen;
+
+  /// Whether the newest note is to be selected, whichever was before.
+  private boolean anew;
+
+  private boolean showing;
+
   /// The screen of `model`, on which people are forgotten by `forgetting`; `open` goes on with a
   /// note in Compose, `write` begins one there, and `bringIn` shows where notes come in from
   /// elsewhere.
@@ -58,9 +66,9 @@ public final class HistoryView extends BorderPane implements Screen {
     setId("history");
     getStyleClass().add("history-view");
     top.search().addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-    setTop(top);
+    setTop(top.bar());
     setCenter(body);
-    setBottom(new VBox(new ForgetQuestion(forgetting), said));
+    setBottom(new VBox(new ForgetQuestion(forgetting, this::enter), said));
     buildList();
     model.found().subscribe(this::show);
     model.shown().subscribe(this::select);
@@ -79,7 +87,10 @@ public final class HistoryView extends BorderPane implements Screen {
 
   @Override
   public void focus() {
-    model.refresh();
+    // What nobody has chosen was the newest when the screen was last shown or made ready.
+    anew = !chosen;
+    model.lookAnew();
+    model.acts().lookBack();
     top.search().requestFocus();
   }
 
@@ -108,24 +119,25 @@ public final class HistoryView extends BorderPane implements Screen {
     list.setCellFactory(_ -> new EntryCell(model));
     list.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::look));
+        .subscribe(entry -> Optional.ofNullable(entry).ifPresent(this::look));
     list.setOnKeyPressed(this::act);
     list.setMinSize(0, 0);
     entry.setMinSize(0, 0);
-    list.prefWidthProperty().bind(widthProperty().multiply(0.53));
-    entry.prefWidthProperty().bind(widthProperty().multiply(0.47));
+    list.prefWidthProperty().bind(widthProperty().multiply(0.5));
+    entry.prefWidthProperty().bind(widthProperty().multiply(0.5));
   }
 
   /// Sets the note below the list where `em`, the size of text, leaves no room beside it.
   @Override
   public void fit(double width, double em) {
     Look.tighten(this, width, em);
-    top.arrange(width < FILTERS_IN_EM * em);
+    top.bar().setNarrow(width < FILTERS_IN_EM * em);
     halves.setNarrow(width < NARROW_IN_EM * em);
   }
 
   private void steer(KeyEvent key) {
-    if (key.getCode() == KeyCode.DOWN && !key.isAltDown() && !list.getItems().isEmpty()) {
+    boolean down = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.PAGE_DOWN;
+    if (down && !key.isAltDown() && !list.getItems().isEmpty()) {
       list.requestFocus();
       key.consume();
     } else if (Keys.OPEN.match(key)) {
@@ -149,14 +161,81 @@ public final class HistoryView extends BorderPane implements Screen {
     model.shown().get().entry().map(Entry::draft).ifPresent(act);
   }
 
+  private void look(Entry entry) {
+    if (!showing) {
+      chosen = true;
+      anew = false;
+    }
+    model.look(entry);
+  }
+
   private void show(HistoryModel.Found found) {
-    int place = list.getSelectionModel().getSelectedIndex();
-    Optional<UUID> before = model.shown().get().entry().map(each -> each.draft().id());
-    list.getItems().setAll(found.entries());
+    showing = true;
+    lay(found);
+    showing = false;
+  }
+
+  private void lay(HistoryModel.Found found) {
+    int place = anew ? 0 : list.getSelectionModel().getSelectedIndex();
+    Optional<UUID> before =
+        model.shown().get().entry().filter(_ -> !anew).map(each -> each.draft().id());
+    anew = false;
+    boolean here = Focus.isIn(body);
+    list(found.entries());
     int now = before.map(found::indexOf).orElse(-1);
-    list.getSelectionModel()
-        .select(now >= 0 ? now : Math.clamp(place, 0, Math.max(0, found.entries().size() - 1)));
-    body.getChildren().setAll(found.entries().isEmpty() ? nothing(found) : halves);
+    chosen &= now >= 0;
+    mark(
+        found.entries(),
+        now >= 0 ? now : Math.clamp(place, 0, Math.max(0, found.entries().size() - 1)));
+    put(found.entries().isEmpty() ? nothing(found) : halves);
+    if (here && Focus.isNowhere(this)) {
+      enter();
+    }
+  }
+
+  /// The list does not tell of another entry in the place of the one that is selected.
+  private void mark(List<Entry> entries, int place) {
+    list.getSelectionModel().select(place);
+    entries.stream()
+        .skip(place)
+        .findFirst()
+        .filter(entry -> !model.shown().get().entry().equals(Optional.of(entry)))
+        .ifPresent(this::look);
+  }
+
+  /// Puts in only what differs where the same notes stand in the same order, so that the list does
+  /// not move.
+  private void list(List<Entry> entries) {
+    var items = list.getItems();
+    if (!ids(items).equals(ids(entries))) {
+      items.setAll(entries);
+      return;
+    }
+    for (int at = 0; at < entries.size(); at++) {
+      if (!items.get(at).equals(entries.get(at))) {
+        items.set(at, entries.get(at));
+      }
+    }
+  }
+
+  private static List<UUID> ids(List<Entry> entries) {
+    return entries.stream().map(each -> each.draft().id()).toList();
+  }
+
+  private void put(Node shown) {
+    if (!body.getChildren().equals(List.of(shown))) {
+      body.getChildren().setAll(shown);
+    }
+  }
+
+  /// Gives the keys to the list, or to what stands in its place while it is empty.
+  private void enter() {
+    Node shown = body.getChildren().getFirst();
+    if (shown instanceof Empty empty) {
+      empty.getChildren().getLast().requestFocus();
+    } else {
+      list.requestFocus();
+    }
   }
 
   /// Marks the note that is looked at in the list, where it is among those.
@@ -189,8 +268,7 @@ public final class HistoryView extends BorderPane implements Screen {
   }
 
   private void say(Acts.Said what) {
-    var undo = new KeyedButton("Undo", Keys.UNDO, model.acts()::undo);
-    undo.setId("undo");
-    said.say(what.text(), what.undoable() ? List.of(undo) : List.of());
+    var undo = what.back().map(way -> UndoButton.of(way, "undo", model.acts()::undo));
+    said.say(what.text(), undo.stream().toList());
   }
 }

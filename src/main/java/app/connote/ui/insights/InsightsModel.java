@@ -2,15 +2,15 @@ package app.connote.ui.insights;
 
 import app.connote.compose.Catalog;
 import app.connote.history.History;
+import app.connote.history.MonthsNotes;
 import app.connote.insights.Chart;
 import app.connote.insights.Gathering;
 import app.connote.insights.Insights;
-import app.connote.insights.MonthsNotes;
 import app.connote.insights.Row;
-import app.connote.note.Relationship;
 import app.connote.settings.Settings;
 import app.connote.ui.kit.Background;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -97,11 +97,7 @@ public final class InsightsModel {
   /// What the invitations of `row` are called in a chart of the kind `kind`.
   String name(Chart.Kind kind, Row row) {
     return switch (kind) {
-      case RELATIONSHIP ->
-          desk.catalog()
-              .relationship(row.key())
-              .map(Relationship::label)
-              .orElse(row.key().isEmpty() ? "Not said" : row.key());
+      case RELATIONSHIP -> row.key().isEmpty() ? "Not said" : desk.catalog().called(row.key());
       case TEMPLATE -> row.key().isEmpty() ? "Your own words" : row.key();
       case LENGTH -> row.key();
       case MONTH -> YearMonth.parse(row.key()).format(MONTH);
@@ -131,7 +127,7 @@ public final class InsightsModel {
               return asked.get() == question;
             });
     Insights found = gathering.insights();
-    var month = MonthsNotes.of(desk.history(), clock, messages);
+    var month = MonthsNotes.of(desk.history(), LocalDate.now(clock), clock.getZone(), messages);
     return new Shown.Found(
         found, month.said(settings.account(), settings.tracking().notesAMonth()));
   }

@@ -3,6 +3,7 @@ package app.connote.ui.insights;
 import app.connote.insights.Chart;
 import app.connote.insights.Insights;
 import app.connote.insights.Share;
+import app.connote.insights.Standing;
 import app.connote.insights.Study;
 import app.connote.insights.Waiting;
 import app.connote.ui.insights.ChartView.Drawing;
@@ -13,14 +14,13 @@ import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
+import app.connote.ui.kit.TopBar;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The screen on which one sees how many invitations were accepted, by what, and how sure that is.
@@ -49,11 +49,7 @@ public final class InsightsView extends BorderPane implements Screen {
     scroll.setFitToWidth(true);
     scroll.setAccessibleText("Insights");
     turn.setId("insights-tables");
-    var top = new FlowPane(Texts.heading(title()), turn);
-    top.getStyleClass().add("insights-top");
-    top.setRowValignment(VPos.CENTER);
-    top.setAlignment(Pos.CENTER_LEFT);
-    setTop(top);
+    setTop(new TopBar(title(), turn));
     setCenter(scroll);
     model.shown().subscribe(_ -> draw());
     model.tables().subscribe(_ -> draw());
@@ -79,6 +75,10 @@ public final class InsightsView extends BorderPane implements Screen {
   public void leave() {
     model.stop();
   }
+
+  /// Counting goes on, so that there is something to come back to.
+  @Override
+  public void rest() {}
 
   @Override
   public List<Shortcut> keys() {
@@ -139,12 +139,23 @@ public final class InsightsView extends BorderPane implements Screen {
   }
 
   private ChartView chart(Chart chart) {
-    String more =
-        chart.left() == 0
-            ? ""
-            : "%,d more %s not shown.".formatted(chart.left(), chart.left() == 1 ? "is" : "are");
     return new ChartView(
-        "chart-" + chart.kind().id(), chart.kind().label(), model.lines(chart), more, drawing);
+        "chart-" + chart.kind().id(),
+        chart.kind().label(),
+        model.lines(chart),
+        mind(chart),
+        drawing);
+  }
+
+  private static String mind(Chart chart) {
+    if (chart.rows().stream().anyMatch(row -> row.standing() == Standing.NOT_COMPARED)) {
+      return "What was imported and not written here is known from LinkedIn’s export alone, which"
+                 + " often lists only invitations that nobody has answered: it is not compared, nor"
+                 + " counted above.";
+    }
+    return chart.left() == 0
+        ? ""
+        : "%,d more %s not shown.".formatted(chart.left(), chart.left() == 1 ? "is" : "are");
   }
 
   private VBox summary(Insights found) {
@@ -158,7 +169,7 @@ public final class InsightsView extends BorderPane implements Screen {
                     all.accepted(),
                     all.sent(),
                     Line.percent(all.rate()),
-                    Line.range(all.interval()));
+                    Line.between(all.interval()));
     var lines = new VBox(Texts.wrapped(counted, "insights-sum"));
     lines.getStyleClass().add("insights-summary");
     lines.setId("insights-sum");

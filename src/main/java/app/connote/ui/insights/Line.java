@@ -3,7 +3,6 @@ package app.connote.ui.insights;
 import app.connote.insights.Interval;
 import app.connote.insights.Row;
 import app.connote.insights.Share;
-import app.connote.insights.Standing;
 import app.connote.insights.Study;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,7 +11,7 @@ import java.util.Optional;
 /// One line of a chart or of its table, in words and figures for people.
 ///
 /// @param counts "39 of 50", or empty where it is not known
-/// @param percent "78 %", or empty where too few were sent to say
+/// @param percent "78 %", or empty where too few were sent to say, or too little is known
 /// @param range "65–87 %", or empty where there is no interval
 /// @param remark what can be said about it
 /// @param rate how long the bar is, from 0 to 1; none where there is nothing to draw
@@ -27,9 +26,9 @@ record Line(
   /// `row`, whose invitations are called `name`.
   static Line of(String name, Row row) {
     Line line = of(name, row.share(), row.standing().label());
-    return row.standing() == Standing.TOO_FEW
-        ? new Line(name, line.counts, "", "", line.remark, Optional.empty(), Optional.empty())
-        : line;
+    return row.standing().isOfAShare()
+        ? line
+        : new Line(name, line.counts, "", "", line.remark, Optional.empty(), Optional.empty());
   }
 
   /// One kind of invitation in a published study.
@@ -67,12 +66,18 @@ record Line(
 
   /// All there is to say about it, for who does not see the bar.
   String said() {
-    String between = range.isEmpty() ? "" : "between " + range + " with 95\u00a0% confidence";
-    return name + ": " + joined(", ", counts, percent, between, remark);
+    String sure =
+        interval.map(Line::between).map(said -> said + " with 95\u00a0% confidence").orElse("");
+    return name + ": " + joined(", ", counts, percent, sure, remark);
+  }
+
+  /// "between 65 and 87 %", for a sentence and for who has it read out.
+  static String between(Interval interval) {
+    return "between %s and %s\u00a0%%".formatted(percent(interval.low()), percent(interval.high()));
   }
 
   /// "65–87 %".
-  static String range(Interval interval) {
+  private static String range(Interval interval) {
     return percent(interval.low()) + "–" + percent(interval.high()) + "\u00a0%";
   }
 

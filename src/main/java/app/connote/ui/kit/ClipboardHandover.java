@@ -16,11 +16,12 @@ import java.util.concurrent.TimeoutException;
 
 /// Hands the clipboard over to a [ClipboardKeeper] when the window closes.
 public final class ClipboardHandover {
-  private static final long PATIENCE_SECONDS = 2;
+  private static final long PATIENCE_SECONDS = 10;
 
   private ClipboardHandover() {}
 
-  /// Starts a keeper for `note` and waits until it has the clipboard, two seconds at most.
+  /// Starts a keeper for `note` and waits until it has the clipboard, ten seconds at most, which it
+  /// only takes on a machine with much else to do.
   ///
   /// Only Linux needs this. Call it as the last thing before the window closes, and only while the
   /// clipboard still holds `note`: it takes the clipboard from whoever has it.

@@ -65,6 +65,11 @@ public final class Covered implements Screen {
   }
 
   @Override
+  public void rest() {
+    shown().rest();
+  }
+
+  @Override
   public List<Shortcut> keys() {
     return shown().keys();
   }

@@ -1,27 +1,54 @@
 package app.connote.ui.kit;
 
 import app.connote.ui.kit.Matches.Stretch;
-import javafx.geometry.Pos;
+import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.Pane;
 
-/// One line of text in which the words searched for are marked.
-public final class Highlighted extends HBox {
+/// One line of text in which the words searched for are marked. What comes last may be cut, and so
+/// may what comes before the first match, from its beginning; the match stays in sight.
+public final class Highlighted extends Pane {
+  private final List<Label> labels;
+
   /// `text` with every word marked that begins as one of `words` does.
   public Highlighted(String text, String words) {
     getStyleClass().add("highlighted");
-    setAlignment(Pos.CENTER_LEFT);
+    labels = new Matches(words).in(text).stream().map(Highlighted::label).toList();
+    if (labels.size() > 1 && !isMatch(labels.getFirst())) {
+      labels.getFirst().setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    }
+    getChildren().setAll(labels);
     setMinWidth(0);
-    new Matches(words).in(text).forEach(this::add);
-    // What comes last may be cut; what comes before a match may not push it out of sight.
-    if (!getChildren().isEmpty() && getChildren().getLast() instanceof Label last) {
-      last.setMinWidth(0);
+  }
+
+  private static Label label(Stretch stretch) {
+    return Texts.styled(stretch.text(), stretch.match() ? "match" : "preview");
+  }
+
+  private static boolean isMatch(Label label) {
+    return label.getStyleClass().contains("match");
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return labels.stream().mapToDouble(label -> label.prefWidth(-1)).sum();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double x = 0;
+    for (Label label : labels) {
+      double room = getWidth() - x - reserved(label);
+      double width = Math.clamp(label.prefWidth(-1), 0, Math.max(0, room));
+      label.resizeRelocate(x, 0, width, getHeight());
+      x += width;
     }
   }
 
-  private void add(Stretch stretch) {
-    Label label = Texts.styled(stretch.text(), stretch.match() ? "match" : "preview");
-    label.setMinWidth(USE_PREF_SIZE);
-    getChildren().add(label);
+  /// What `label` leaves to the first match behind it.
+  private double reserved(Label label) {
+    boolean leads = labels.size() > 1 && label.equals(labels.getFirst()) && !isMatch(label);
+    return leads ? labels.get(1).prefWidth(-1) : 0;
   }
 }

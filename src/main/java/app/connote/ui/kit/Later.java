@@ -82,6 +82,11 @@ public final class Later implements Screen {
   }
 
   @Override
+  public void rest() {
+    built.ifPresent(Screen::rest);
+  }
+
+  @Override
   public List<Shortcut> keys() {
     return screen().keys();
   }

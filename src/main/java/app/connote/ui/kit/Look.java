@@ -17,7 +17,9 @@ public final class Look {
 
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final double TIGHT_IN_EM = 34;
+  private static final double LOW_IN_EM = 36;
   private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold");
 
   private Look() {}
@@ -28,6 +30,12 @@ public final class Look {
     boolean tight = width < TIGHT_IN_EM * em;
     node.pseudoClassStateChanged(TIGHT, tight);
     return tight;
+  }
+
+  /// Tells style sheets whether `node` is low: in a window of `height` with text of `em` pixels no
+  /// line is to spare.
+  public static void flatten(Node node, double height, double em) {
+    node.pseudoClassStateChanged(LOW, height < LOW_IN_EM * em);
   }
 
   /// Dresses `scene` and keeps it so as `dark` and `textSize` (per cent) change.

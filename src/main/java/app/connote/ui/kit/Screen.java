@@ -33,8 +33,14 @@ public interface Screen {
   /// Puts the focus where work on it begins.
   void focus();
 
-  /// It is no longer at hand: another screen is shown, or another program.
+  /// Another screen is shown instead.
   default void leave() {}
+
+  /// Another program is at hand, beside which it may still be seen: the same as leaving it, unless
+  /// it is worth while going on.
+  default void rest() {
+    leave();
+  }
 
   /// The keys that act on it while it is shown, in the order in which the overview lists them.
   List<Shortcut> keys();

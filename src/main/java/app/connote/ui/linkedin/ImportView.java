@@ -4,9 +4,12 @@ import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.Empty;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
+import app.connote.ui.kit.SaidBar;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
+import app.connote.ui.kit.TopBar;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +30,7 @@ public final class ImportView extends BorderPane implements Screen {
   private final Chooser chooser;
   private final ProgressBar bar = new ProgressBar();
   private final VBox going = new VBox();
+  private final SaidBar undoing = new SaidBar("import-last");
 
   /// The view of `model`, for which `chooser` asks for the file.
   public ImportView(ImportModel model, Chooser chooser) {
@@ -35,10 +39,11 @@ public final class ImportView extends BorderPane implements Screen {
     setId("import");
     getStyleClass().add("history-view");
     buildGoing();
-    var top = new HBox(Texts.heading(title()));
-    top.getStyleClass().add("history-top");
-    setTop(top);
+    setTop(new TopBar(title()));
+    setBottom(undoing);
     model.stage().subscribe(this::show);
+    model.stage().subscribe(_ -> offerUndo());
+    model.last().subscribe(_ -> offerUndo());
   }
 
   @Override
@@ -64,11 +69,26 @@ public final class ImportView extends BorderPane implements Screen {
 
   @Override
   public List<Shortcut> keys() {
-    return List.of(
-        Shortcut.of(Keys.CHOOSE_FILE, "Choose the export", this::choose),
-        Shortcut.of(Keys.COPY, "Import what is shown", model::carryOut),
-        Shortcut.of(Keys.UNDO, "Undo the import", model::undo),
-        Shortcut.of(Keys.CLOSE, "Stop, or back to the history", this::escape));
+    var keys = new ArrayList<Shortcut>();
+    keys.add(Shortcut.of(Keys.CHOOSE_FILE, "Choose the export", this::choose));
+    keys.add(Shortcut.of(Keys.COPY, "Import what is shown", model::carryOut));
+    if (model.last().get().isPresent()) {
+      keys.add(Shortcut.of(Keys.UNDO, "Undo the last import", model::undo));
+    }
+    keys.add(Shortcut.of(Keys.CLOSE, "Stop, or back to the history", this::escape));
+    return keys;
+  }
+
+  /// Offers to undo the last import for as long as it can be, where that is not said already.
+  private void offerUndo() {
+    var last = model.last().get().filter(_ -> isQuiet());
+    var undo = new KeyedButton("Undo the last import", Keys.UNDO, model::undo);
+    undo.setId("import-undo-last");
+    undoing.say(last.map(ImportStage.Done::sentence).orElse(""), List.of(undo));
+  }
+
+  private boolean isQuiet() {
+    return !model.isUnderWay() && !(model.stage().get() instanceof ImportStage.Done);
   }
 
   private void buildGoing() {
@@ -140,6 +160,7 @@ public final class ImportView extends BorderPane implements Screen {
   private static Node said(String sentence, Button... buttons) {
     Label text = Texts.wrapped(sentence, "import-said");
     text.setId("import-said");
+    text.setAlignment(Pos.CENTER);
     var acts = new HBox(buttons);
     acts.getStyleClass().add("import-acts");
     acts.setAlignment(Pos.CENTER);
@@ -154,15 +175,10 @@ public final class ImportView extends BorderPane implements Screen {
   }
 
   private void escape() {
-    if (isUnderWay()) {
+    if (model.isUnderWay()) {
       model.cancel();
     } else {
       model.close();
     }
-  }
-
-  private boolean isUnderWay() {
-    return model.stage().get() instanceof ImportStage.Reading
-        || model.stage().get() instanceof ImportStage.Changing;
   }
 }

@@ -67,7 +67,11 @@ record Line(String lead, String text) {
             .skip(known)
             .map(step -> of(step, zone))
             .collect(Collectors.joining(", "));
-    String what = added(change) + steps;
+    String reworded =
+        change.isReworded()
+            ? "; says what was sent on LinkedIn, and your words stay as an earlier version"
+            : "";
+    String what = added(change) + steps + reworded;
     return new Line(named(note.name()), what.isEmpty() ? "Put to this person" : what);
   }
 

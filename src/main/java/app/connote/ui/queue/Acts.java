@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// What can be done with the entry at hand, and taking it back.
 final class Acts {
@@ -168,8 +169,22 @@ final class Acts {
         failure -> "Copied, but not kept in the history: " + failure.getMessage());
   }
 
+  /// What was sent meanwhile, or has turned out to be, stays.
   private void remove(UUID note) {
-    ask(() -> desk.history().delete(note), failure -> String.valueOf(failure.getMessage()));
+    ask(
+        () -> {
+          if (!isOut(note)) {
+            desk.history().delete(note);
+          }
+        },
+        failure -> String.valueOf(failure.getMessage()));
+  }
+
+  private boolean isOut(UUID note) {
+    return desk.history()
+        .revise(note, UnaryOperator.identity())
+        .filter(kept -> kept.state().isOut())
+        .isPresent();
   }
 
   private void ask(Runnable work, Function<Exception, String> trouble) {

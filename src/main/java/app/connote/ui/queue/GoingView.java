@@ -5,13 +5,12 @@ import app.connote.ui.kit.Halves;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Texts;
+import app.connote.ui.kit.TopBar;
+import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /// The queue: everybody in it, and the note of the person at hand.
 final class GoingView extends BorderPane {
@@ -46,21 +45,15 @@ final class GoingView extends BorderPane {
     note.setCramped(cramped);
   }
 
-  private HBox top(QueueModel model, Runnable export) {
+  private TopBar top(QueueModel model, Runnable export) {
     counts.setId("queue-counts");
     counts.setMinWidth(0);
     counts.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(counts, Priority.ALWAYS);
     var out = new KeyedButton("Export…", Keys.EXPORT, export);
     out.setId("queue-export");
     var close = new KeyedButton("Close this queue", Keys.CLOSE_QUEUE, model::close);
     close.setId("queue-close");
-    var heading = Texts.heading("Queue");
-    heading.setMinWidth(USE_PREF_SIZE);
-    var top = new HBox(heading, counts, out, close);
-    top.getStyleClass().add("history-top");
-    top.setAlignment(Pos.CENTER_LEFT);
-    return top;
+    return new TopBar("Queue", counts, List.of(out, close));
   }
 
   private void buildList() {

@@ -74,12 +74,9 @@ final class MatchingView extends VBox {
     name.setLabelFor(relationship);
     rows.getStyleClass().add("facts");
     notices.setId("queue-notices");
-    var column =
-        new VBox(
-            new VBox(Texts.heading("Match the columns"), file),
-            notices,
-            fact(name, relationship),
-            rows);
+    var head = new VBox(Texts.heading("Match the columns"), file);
+    head.getStyleClass().add("matching-head");
+    var column = new VBox(head, notices, fact(name, relationship), rows);
     column.getStyleClass().add("column");
     return column;
   }

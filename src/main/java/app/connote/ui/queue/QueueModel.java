@@ -2,7 +2,6 @@ package app.connote.ui.queue;
 
 import app.connote.batch.ColumnsFile;
 import app.connote.batch.Queue;
-import app.connote.batch.QueueEntry;
 import app.connote.batch.QueueFile;
 import app.connote.batch.Tables;
 import app.connote.compose.Composer;
@@ -18,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -34,11 +32,10 @@ public final class QueueModel {
   private final Acts acts;
   private final Matching matching;
   private final Sent sent;
+  private final Round round;
 
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.OPENING);
-  private final ReadOnlyObjectWrapper<Headway> headway = new ReadOnlyObjectWrapper<>(Headway.NONE);
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
-  private AtomicBoolean stop = new AtomicBoolean();
   private Optional<Closed> closed = Optional.empty();
 
   private record Closed(Queue queue, int place) {}
@@ -66,6 +63,7 @@ public final class QueueModel {
     this.matching = new Matching(files.tables(), files.columns(), workers.drafting(), this::fail);
     this.keeping = new Keeping(files.queue(), workers.storage(), workers.soon(), this::fail);
     this.sent = new Sent(outside.lookback());
+    this.round = new Round(workers.drafting());
     this.walk = new Walk(pen, keeping, sent.past());
     var desk =
         new Acts.Desk(outside.history(), workers.storage(), outside.clip(), clock, sent::lookAgain);
@@ -84,7 +82,7 @@ public final class QueueModel {
 
   /// How far drafting has come.
   ReadOnlyObjectProperty<Headway> headway() {
-    return headway.getReadOnlyProperty();
+    return round.headway();
   }
 
   /// What there is to say after the last act.
@@ -132,8 +130,12 @@ public final class QueueModel {
     keeping.flush();
   }
 
-  /// Begins with the table in `file`.
-  void choose(Path file) {
+  /// Begins with the table in `file`, unless another one is being drafted from.
+  public void choose(Path file) {
+    if (stage.get() == Stage.DRAFTING) {
+      say("Stop drafting first; then drop “" + file.getFileName() + "” again.");
+      return;
+    }
     sent.lookAgain();
     matching.begin(
         file,
@@ -150,36 +152,18 @@ public final class QueueModel {
   }
 
   private void draft(Plan now) {
-    var stopped = new AtomicBoolean();
-    stop = stopped;
-    headway.set(Headway.NONE);
     stage.set(Stage.DRAFTING);
     said.set(Said.NOTHING);
     Composer composer = pen.composer(sent.past().get());
     var today = LocalDate.now(clock);
-    var drafting = new Drafting(files.tables(), now, composer, pen.account().get(), today);
-    workers
-        .drafting()
-        .ask(
-            () -> {
-              files.columns().remember(now.columns(), now.relationship());
-              return drafting.run(
-                  news -> workers.drafting().tell(() -> headway.set(news)), stopped::get);
-            },
-            drafted -> ifGoing(stopped, () -> take(drafted)),
-            failure ->
-                ifGoing(
-                    stopped,
-                    () -> {
-                      stage.set(Stage.MATCHING);
-                      fail(failure);
-                    }));
-  }
-
-  private static void ifGoing(AtomicBoolean stopped, Runnable then) {
-    if (!stopped.get()) {
-      then.run();
-    }
+    round.begin(
+        () -> files.columns().remember(now.columns(), now.relationship()),
+        new Drafting(files.tables(), now, composer, pen.account().get(), today),
+        this::take,
+        failure -> {
+          stage.set(Stage.MATCHING);
+          fail(failure);
+        });
   }
 
   private void take(Drafting.Drafted drafted) {
@@ -197,7 +181,7 @@ public final class QueueModel {
   /// Stops drafting, or gives up matching columns; nothing of the file is kept.
   void cancel() {
     boolean drafting = stage.get() == Stage.DRAFTING;
-    stop.set(true);
+    round.stop();
     stage.set(drafting ? Stage.MATCHING : Stage.NOTHING);
     say(drafting ? "Stopped. No note was kept." : "");
   }
@@ -218,10 +202,15 @@ public final class QueueModel {
     say("The queue is closed. The notes you copied stay in your history.");
   }
 
+  /// Has what was copied before looked up again, for how that counts may be another.
+  public void lookAgain() {
+    sent.lookAgain();
+  }
+
   /// Takes everybody out of the queue to whom one of `notes` went, at once and for good.
   public void forget(Collection<Draft> notes) {
     closed = Optional.empty();
-    if (stage.get() == Stage.GOING && walk.forget(entry -> isTo(entry, notes))) {
+    if (stage.get() == Stage.GOING && walk.forget(notes)) {
       acts.forget();
       said.set(Said.NOTHING);
       keeping.flush();
@@ -230,15 +219,6 @@ public final class QueueModel {
         stage.set(Stage.NOTHING);
       }
     }
-  }
-
-  /// Whoever is called the same and of whom the same is known is the same.
-  private static boolean isTo(QueueEntry entry, Collection<Draft> notes) {
-    return notes.stream()
-        .anyMatch(
-            note ->
-                note.facts().equals(entry.facts())
-                    || (!note.text().isBlank() && note.text().equals(Walk.text(entry))));
   }
 
   /// Takes the last act back.

@@ -2,19 +2,17 @@ package app.connote.ui.queue;
 
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.Empty;
+import app.connote.ui.kit.Focus;
 import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
 import app.connote.ui.kit.SaidBar;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -53,8 +51,6 @@ public final class QueueView extends BorderPane implements Screen {
     setId("queue");
     getStyleClass().addAll("history-view", "queue-view");
     setBottom(said);
-    setOnDragOver(this::welcome);
-    setOnDragDropped(this::drop);
     model.stage().subscribe(this::show);
     model.said().subscribe(this::say);
   }
@@ -139,24 +135,8 @@ public final class QueueView extends BorderPane implements Screen {
     chooser.toWrite("queue.csv").ifPresent(model::export);
   }
 
-  private void welcome(DragEvent drag) {
-    if (drag.getDragboard().hasFiles() && model.stage().get() != Stage.DRAFTING) {
-      drag.acceptTransferModes(TransferMode.COPY);
-    }
-    drag.consume();
-  }
-
-  private void drop(DragEvent drag) {
-    List<File> files = drag.getDragboard().getFiles();
-    if (!files.isEmpty()) {
-      model.choose(files.getFirst().toPath());
-    }
-    drag.setDropCompleted(!files.isEmpty());
-    drag.consume();
-  }
-
   private void show(Stage stage) {
-    boolean here = isFocusWithin();
+    boolean here = Focus.isIn(this);
     setCenter(
         switch (stage) {
           case OPENING -> new VBox();

@@ -4,16 +4,17 @@ import app.connote.batch.FindingCount;
 import app.connote.batch.Outcome;
 import app.connote.batch.Queue;
 import app.connote.batch.QueueEntry;
+import app.connote.history.Draft;
 import app.connote.lint.Finding;
 import app.connote.lint.Past;
 import app.connote.lint.Severity;
 import app.connote.note.Audience;
 import app.connote.note.Context;
 import app.connote.note.Note;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -104,6 +105,15 @@ final class Walk {
     return place.get() < 0 ? Optional.empty() : Optional.of(entries.get(place.get()));
   }
 
+  /// Whoever is called the same and of whom the same is known is the same.
+  private static boolean isTo(QueueEntry entry, Collection<Draft> notes) {
+    return notes.stream()
+        .anyMatch(
+            note ->
+                note.facts().equals(entry.facts())
+                    || (!note.text().isBlank() && note.text().equals(text(entry))));
+  }
+
   /// What `entry` says; empty where it has no note.
   static String text(QueueEntry entry) {
     return switch (entry.outcome()) {
@@ -130,13 +140,18 @@ final class Walk {
     keeping.keep(queue());
   }
 
-  /// Takes the entries that are `meant` out. Returns whether there were any.
-  boolean forget(Predicate<QueueEntry> meant) {
-    var left = entries.stream().filter(meant.negate()).toList();
+  /// Takes everybody out to whom one of `notes` went. Returns whether there was anybody.
+  boolean forget(Collection<Draft> notes) {
+    var left = entries.stream().filter(entry -> !isTo(entry, notes)).toList();
     if (left.size() == entries.size()) {
       return false;
     }
-    int at = (int) entries.stream().limit(Math.max(0, place.get())).filter(meant.negate()).count();
+    int at =
+        (int)
+            entries.stream()
+                .limit(Math.max(0, place.get()))
+                .filter(entry -> !isTo(entry, notes))
+                .count();
     open(queue().of(left), at);
     keeping.keep(queue());
     keeping.keep(Math.max(0, place.get()));

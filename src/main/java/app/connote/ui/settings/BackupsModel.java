@@ -24,6 +24,7 @@ public final class BackupsModel {
   private final Background background;
   private final ZoneId zone;
   private final Teller teller;
+  private final Runnable changed;
 
   private final ReadOnlyObjectWrapper<List<Backup>> all = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Looked>> looked =
@@ -38,12 +39,15 @@ public final class BackupsModel {
     void tell(String text, Optional<Runnable> undo);
   }
 
-  /// A model of `backups`, telling the time in `zone`.
-  public BackupsModel(Backups backups, Background background, ZoneId zone, Teller teller) {
+  /// A model of `backups`, telling the time in `zone`; `changed` runs once the history has gone
+  /// back to one.
+  public BackupsModel(
+      Backups backups, Background background, ZoneId zone, Teller teller, Runnable changed) {
     this.backups = backups;
     this.background = background;
     this.zone = zone;
     this.teller = teller;
+    this.changed = changed;
   }
 
   /// The backups there are, newest first, as they were when they were looked for last.
@@ -104,6 +108,7 @@ public final class BackupsModel {
               "The history is as it was on " + when(backup) + ".",
               Optional.of(() -> takeBack(present)));
           refresh();
+          changed.run();
         },
         this::fail);
   }
@@ -114,6 +119,7 @@ public final class BackupsModel {
         _ -> {
           teller.tell("The history is as it was before.", Optional.empty());
           refresh();
+          changed.run();
         },
         this::fail);
   }

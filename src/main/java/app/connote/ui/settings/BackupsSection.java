@@ -1,16 +1,13 @@
 package app.connote.ui.settings;
 
 import app.connote.history.Backup;
+import app.connote.ui.kit.ActButton;
+import app.connote.ui.kit.Focus;
 import app.connote.ui.kit.Texts;
 import app.connote.ui.settings.BackupsModel.Looked;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The backups of the history, and going back to one.
@@ -18,14 +15,17 @@ final class BackupsSection extends Section {
   private final BackupsModel model;
   private final VBox list = new VBox();
 
+  /// The one that was looked at last.
+  private Optional<Backup> at = Optional.empty();
+
   BackupsSection(BackupsModel model) {
     super("settings-backups", "Backups");
     this.model = model;
     list.setId("backups");
-    list.getStyleClass().add("settings-field");
+    list.getStyleClass().add("settings-rows");
     add(about(), "copy history restore folder path");
     add(list, "copy history restore go back");
-    model.all().subscribe(_ -> show());
+    model.all().subscribe(this::follow);
     model.looked().subscribe(this::turn);
   }
 
@@ -36,13 +36,27 @@ final class BackupsSection extends Section {
         now.map(_ -> "#backup-away")
             .or(() -> before.map(each -> "#backup-" + place(each.backup())))
             .orElse("#backup-now");
-    Optional.ofNullable(list.lookup(next)).ifPresent(Node::requestFocus);
+    before.or(() -> now).ifPresent(each -> at = Optional.of(each.backup()));
+    focus(next);
+  }
+
+  /// Another backup moves the others down; whoever was at one of them stays there.
+  private void follow(List<Backup> all) {
+    boolean here = Focus.isIn(list);
+    show();
+    if (here && model.looked().get().isEmpty()) {
+      focus(at.filter(all::contains).map(each -> "#backup-" + place(each)).orElse("#backup-now"));
+    }
+  }
+
+  private void focus(String id) {
+    Optional.ofNullable(lookup(id)).ifPresent(Node::requestFocus);
   }
 
   private Node about() {
     var path = Texts.wrapped(model.folder().toString(), "path");
     path.setId("backups-folder");
-    var now = button("backup-now", "Back up now", model::make);
+    var now = new ActButton("backup-now", "Back up now", model::make);
     var about =
         new VBox(
             Texts.wrapped(
@@ -51,7 +65,7 @@ final class BackupsSection extends Section {
                     + " last of each of four weeks.",
                 "quiet"),
             path,
-            row(now));
+            acts(now));
     about.getStyleClass().add("settings-field");
     return about;
   }
@@ -70,22 +84,11 @@ final class BackupsSection extends Section {
     return looked.map(this::preview).orElseGet(() -> line(backup));
   }
 
-  private HBox line(Backup backup) {
+  private Told line(Backup backup) {
     String when = model.when(backup);
-    var look = button("backup-" + place(backup), "Preview", () -> model.look(backup));
+    var look = new ActButton("backup-" + place(backup), "Preview", () -> model.look(backup));
     look.setAccessibleText("Preview the backup of " + when);
-    return line(when, BackupsModel.size(backup), look);
-  }
-
-  private static HBox line(String title, String about, Node... acts) {
-    var said = new VBox(Texts.wrapped(title, "check-name"), Texts.wrapped(about, "check-why"));
-    HBox.setHgrow(said, Priority.ALWAYS);
-    said.setMinWidth(0);
-    var row = new HBox(said);
-    row.getChildren().addAll(acts);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("settings-row");
-    return row;
+    return new Told(when, List.of(Texts.wrapped(BackupsModel.size(backup), "check-why")), look);
   }
 
   private Node preview(Looked looked) {
@@ -93,34 +96,20 @@ final class BackupsSection extends Section {
     content.setId("backup-content");
     var meaning = Texts.wrapped(BackupsModel.meaning(looked.preview()), "quiet");
     meaning.setId("backup-meaning");
-    var restore = button("backup-restore", "Go back to this backup", model::restore);
-    var away = button("backup-away", "Keep the history as it is", model::putAway);
+    var restore = new ActButton("backup-restore", "Go back to this backup", model::restore);
+    var away = new ActButton("backup-away", "Keep the history as it is", model::putAway);
     var preview =
         new VBox(
             Texts.wrapped(model.when(looked.backup()), "check-name"),
             content,
             meaning,
-            row(restore, away));
+            acts(restore, away));
     preview.setId("backup-preview");
-    preview.getStyleClass().add("settings-field");
+    preview.getStyleClass().add("settings-inset");
     return preview;
   }
 
   private int place(Backup backup) {
     return model.all().get().indexOf(backup) + 1;
-  }
-
-  private static Button button(String id, String text, Runnable act) {
-    var button = new Button(text);
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> act.run());
-    return button;
-  }
-
-  private static Node row(Node... nodes) {
-    var row = new FlowPane(nodes);
-    row.getStyleClass().add("options");
-    return row;
   }
 }

@@ -1,13 +1,10 @@
 package app.connote.ui.settings;
 
 import app.connote.lint.Finding;
+import app.connote.ui.kit.ActButton;
 import app.connote.ui.kit.Texts;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +17,7 @@ final class DismissedSection extends Section {
   DismissedSection(NoteAtHand note) {
     super("settings-dismissed", "Dismissed for this note");
     this.note = note;
-    list.getStyleClass().add("settings-field");
+    list.getStyleClass().add("settings-rows");
     add(list, "checks findings bring back");
     note.dismissed().subscribe(this::show);
   }
@@ -41,27 +38,15 @@ final class DismissedSection extends Section {
     }
     dismissed.stream().map(this::row).forEach(list.getChildren()::add);
     if (dismissed.size() > 1) {
-      var all = new Button("Bring all back");
-      all.setId("restore-all");
-      all.setOnAction(_ -> note.restoreAll().run());
-      list.getChildren().add(all);
+      list.getChildren().add(new ActButton("restore-all", "Bring all back", note.restoreAll()));
     }
   }
 
   private Node row(Finding finding) {
     String name = finding.name();
-    var said =
-        new VBox(Texts.styled(name, "check-name"), Texts.wrapped(finding.message(), "check-why"));
-    HBox.setHgrow(said, Priority.ALWAYS);
-    said.setMinWidth(0);
-    var back = new Button("Bring back");
+    var back = new ActButton("restore", "Bring back", () -> note.restore().accept(finding));
     back.setAccessibleText("Bring back: " + name + ". " + finding.message());
     back.getStyleClass().add("restore");
-    back.setMinWidth(USE_PREF_SIZE);
-    back.setOnAction(_ -> note.restore().accept(finding));
-    var row = new HBox(said, back);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("settings-row");
-    return row;
+    return new Told(name, List.of(Texts.wrapped(finding.message(), "check-why")), back);
   }
 }

@@ -1,13 +1,13 @@
 package app.connote.ui.settings;
 
 import app.connote.settings.PhrasesStanding;
+import app.connote.ui.kit.ActButton;
 import app.connote.ui.kit.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The person's own phrases, and where everything is kept.
@@ -55,10 +55,10 @@ final class FilesSection extends Section {
   }
 
   private Node buttons(PhrasesStanding now) {
-    var example = button("phrases-example", "Write an example file", model::writeExample);
+    var example = new ActButton("phrases-example", "Write an example file", model::writeExample);
     example.setVisible(!now.exists());
     example.setManaged(!now.exists());
-    return row(copy("phrases-copy", now.file()), example);
+    return acts(copy("phrases-copy", now.file()), example);
   }
 
   private Node kept() {
@@ -68,28 +68,14 @@ final class FilesSection extends Section {
         new VBox(
             Texts.styled("Where your notes and settings are kept", "field-label"),
             path,
-            row(copy("folder-copy", model.folder())));
+            acts(copy("folder-copy", model.folder())));
     kept.getStyleClass().add("settings-field");
     return kept;
   }
 
   private Button copy(String id, Path path) {
-    Button copy = button(id, "Copy path", () -> model.copy(path));
+    var copy = new ActButton(id, "Copy path", () -> model.copy(path));
     copy.setAccessibleText("Copy the path " + path);
     return copy;
-  }
-
-  private static Button button(String id, String text, Runnable act) {
-    var button = new Button(text);
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> act.run());
-    return button;
-  }
-
-  private static Node row(Node... nodes) {
-    var row = new FlowPane(nodes);
-    row.getStyleClass().add("options");
-    return row;
   }
 }

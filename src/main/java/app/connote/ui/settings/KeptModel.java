@@ -3,11 +3,12 @@ package app.connote.ui.settings;
 import app.connote.settings.Content;
 import app.connote.settings.Kept;
 import app.connote.settings.KeptFiles;
-import app.connote.settings.Settings;
+import app.connote.settings.Tracking;
 import app.connote.ui.kit.Background;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,10 +21,13 @@ import javafx.beans.value.ObservableValue;
 /// nothing takes it back.
 public final class KeptModel {
   private final Desk desk;
+  private final ToIntFunction<Tracking> old;
   private final Background.Latest looking;
+  private final Background.Latest counting;
   private final ReadOnlyObjectWrapper<List<Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
 
   /// What the part works with.
   ///
@@ -33,10 +37,13 @@ public final class KeptModel {
   public record Desk(
       KeptFiles files, Choices choices, Background background, Runnable letGo, Runnable end) {}
 
-  /// A model of what is kept on `desk`.
-  public KeptModel(Desk desk) {
+  /// A model of what is kept on `desk`; `old` counts the notes that the next start would forget,
+  /// off the window's thread.
+  public KeptModel(Desk desk, ToIntFunction<Tracking> old) {
     this.desk = desk;
+    this.old = old;
     this.looking = desk.background().latest();
+    this.counting = desk.background().latest();
   }
 
   /// What is kept, once it has been looked at.
@@ -59,17 +66,46 @@ public final class KeptModel {
     return desk.choices().settings().map(now -> now.tracking().monthsKept());
   }
 
+  /// What the period would forget, in a sentence; empty where that is nothing.
+  ReadOnlyStringProperty warning() {
+    return warning.getReadOnlyProperty();
+  }
+
   /// Looks what is kept now.
   public void look() {
     asking.set(false);
     said.set("");
+    lookAgain();
+  }
+
+  /// Looks once more what is kept, for something has become more or less.
+  void lookAgain() {
     looking.ask(desk.files()::all, kept::set, this::fail);
+    count();
   }
 
   /// Keeps notes for `months` from the next start on, or for ever where none are given.
   void keepFor(Optional<Integer> months) {
-    Settings now = desk.choices().settings().get();
-    desk.choices().choose(now.tracking().withMonthsKept(months));
+    Tracking now = desk.choices().settings().get().tracking();
+    if (!now.monthsKept().equals(months)) {
+      desk.choices().choose(now.withMonthsKept(months));
+      count();
+    }
+  }
+
+  private void count() {
+    Tracking now = desk.choices().settings().get().tracking();
+    counting.ask(() -> old.applyAsInt(now), notes -> warning.set(warning(notes)), this::fail);
+  }
+
+  private static String warning(int notes) {
+    if (notes == 0) {
+      return "";
+    }
+    String count = notes == 1 ? "1 note is" : String.format(Locale.ENGLISH, "%,d notes are", notes);
+    return count
+        + " older than that and will be forgotten for good when Connote starts next, unless you"
+        + " choose a longer time before.";
   }
 
   /// Deletes what was put aside.
@@ -84,7 +120,7 @@ public final class KeptModel {
               return true;
             },
             _ -> {
-              look();
+              lookAgain();
               said.set("Deleted what was put aside.");
             },
             this::fail);

@@ -2,18 +2,17 @@ package app.connote.ui.settings;
 
 import app.connote.settings.Content;
 import app.connote.settings.Kept;
+import app.connote.ui.kit.ActButton;
+import app.connote.ui.kit.Focus;
 import app.connote.ui.kit.Options;
 import app.connote.ui.kit.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What is kept where, for how long, and how all of it goes.
@@ -25,7 +24,7 @@ final class KeptSection extends Section {
   KeptSection(KeptModel model) {
     super("settings-kept", "What is kept where");
     this.model = model;
-    files.getStyleClass().add("settings-field");
+    files.getStyleClass().add("settings-rows");
     deleting.getStyleClass().add("settings-field");
     add(files, "privacy files size history backups disk put aside delete");
     add(months(), "privacy how long retention forget old notes months period");
@@ -47,16 +46,11 @@ final class KeptSection extends Section {
   }
 
   private Node row(Kept kept) {
-    var paths = new VBox(Texts.wrapped(kept.content().label(), "check-name"));
-    places(kept).forEach(place -> paths.getChildren().add(Texts.wrapped(place, "path")));
-    paths.setMinWidth(0);
-    HBox.setHgrow(paths, Priority.ALWAYS);
     var size = Texts.quiet(KeptModel.size(kept.bytes()));
     size.setMinWidth(USE_PREF_SIZE);
-    var row = new HBox(paths, size);
+    var paths = places(kept).stream().map(place -> Texts.wrapped(place, "path")).toList();
+    var row = new Told(kept.content().label(), paths, size);
     row.setId("kept-" + id(kept));
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("settings-row");
     if (kept.content() == Content.ASIDE || kept.content() == Content.UNFINISHED) {
       row.getChildren().add(delete(kept));
     }
@@ -78,11 +72,8 @@ final class KeptSection extends Section {
   }
 
   private Button delete(Kept kept) {
-    var delete = new Button("Delete");
-    delete.setId("delete-" + id(kept));
+    var delete = new ActButton("delete-" + id(kept), "Delete", () -> model.deleteAside(kept));
     delete.setAccessibleText("Delete: " + kept.content().label());
-    delete.setMinWidth(USE_PREF_SIZE);
-    delete.setOnAction(_ -> model.deleteAside(kept));
     return delete;
   }
 
@@ -100,29 +91,27 @@ final class KeptSection extends Section {
             Texts.wrapped(
                 "Older notes are forgotten for good when Connote starts, but for those that are"
                     + " sent and may still be answered.",
-                "quiet"));
+                "quiet"),
+            line("kept-warning", "problem", model.warning()));
     months.getStyleClass().add("settings-field");
     return months;
   }
 
   private void ask(boolean asking) {
+    boolean here = Focus.isIn(deleting);
     deleting.getChildren().clear();
     if (!asking) {
-      var all = new Button("Delete everything…");
-      all.setId("delete-everything");
-      all.setOnAction(_ -> model.askToDeleteAll());
-      deleting.getChildren().add(all);
+      var delete = new ActButton("delete-everything", "Delete everything…", model::askToDeleteAll);
+      deleting.getChildren().add(delete);
+      if (here) {
+        delete.requestFocus();
+      }
       return;
     }
-    var sure = new Button("Delete everything and close");
-    sure.setId("delete-everything-now");
+    var sure =
+        new ActButton("delete-everything-now", "Delete everything and close", model::deleteAll);
     sure.getStyleClass().add("danger");
-    sure.setOnAction(_ -> model.deleteAll());
-    var keep = new Button("Keep everything");
-    keep.setId("keep-everything");
-    keep.setOnAction(_ -> model.keepAll());
-    var buttons = new FlowPane(keep, sure);
-    buttons.getStyleClass().add("options");
+    var keep = new ActButton("keep-everything", "Keep everything", model::keepAll);
     deleting
         .getChildren()
         .addAll(
@@ -131,16 +120,21 @@ final class KeptSection extends Section {
                     + " template. What you have exported elsewhere stays. Connote closes, and the"
                     + " next start is like the first.",
                 "problem"),
-            buttons);
+            acts(keep, sure));
     keep.requestFocus();
   }
 
   private Node said() {
-    var said = Texts.wrapped("", "quiet");
-    said.setId("kept-said");
-    said.textProperty().bind(model.said());
-    said.visibleProperty().bind(model.said().isNotEmpty());
-    said.managedProperty().bind(said.visibleProperty());
-    return said;
+    return line("kept-said", "quiet", model.said());
+  }
+
+  /// A line that is there while there is something to say.
+  private static Node line(String id, String style, ReadOnlyStringProperty text) {
+    var line = Texts.wrapped("", style);
+    line.setId(id);
+    line.textProperty().bind(text);
+    line.visibleProperty().bind(text.isNotEmpty());
+    line.managedProperty().bind(line.visibleProperty());
+    return line;
   }
 }

@@ -68,7 +68,7 @@ final class LookSection extends Section {
     Button usual = new KeyedButton("Usual size", Keys.USUAL_SIZE, choices::usualSize);
     usual.setId("text-usual");
     var buttons = new FlowPane(now, smaller, larger, usual);
-    buttons.getStyleClass().add("options");
+    buttons.getStyleClass().add("acts");
     return buttons;
   }
 

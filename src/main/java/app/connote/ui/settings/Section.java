@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// One part of the screen: its heading and its rows, which can be searched for.
@@ -30,6 +32,13 @@ class Section extends VBox {
   /// What the part is called.
   final String title() {
     return title;
+  }
+
+  /// `buttons` beside one another, and below where there is no room.
+  static FlowPane acts(Button... buttons) {
+    var acts = new FlowPane(buttons);
+    acts.getStyleClass().add("acts");
+    return acts;
   }
 
   /// Gives the keys to the first control of the part.

@@ -5,13 +5,14 @@ import app.connote.ui.kit.KeyedButton;
 import app.connote.ui.kit.Keys;
 import app.connote.ui.kit.Look;
 import app.connote.ui.kit.Reveal;
+import app.connote.ui.kit.SaidBar;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
+import app.connote.ui.kit.TopBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
@@ -40,7 +41,7 @@ public final class SettingsView extends BorderPane implements Screen {
   private final Contents contents;
   private final ScrollPane page;
   private final Empty nothing;
-  private final HBox said = new HBox();
+  private final SaidBar said = new SaidBar("settings-notice");
 
   /// The screen of `model`, of the `backups`, and of what is kept by `kept`.
   public SettingsView(SettingsModel model, BackupsModel backups, KeptModel kept) {
@@ -61,7 +62,7 @@ public final class SettingsView extends BorderPane implements Screen {
     this.contents = new Contents(sections, this::go);
     this.nothing =
         new Empty(
-            "No setting matches", "Try fewer letters, or another word.", "Show all", filter::clear);
+            "No setting matches", "Try fewer letters, or another word.", "Show all", this::showAll);
     nothing.managedProperty().bind(nothing.visibleProperty());
     this.page = page();
     setId("settings");
@@ -71,10 +72,10 @@ public final class SettingsView extends BorderPane implements Screen {
     setLeft(contents);
     page.vvalueProperty().subscribe(_ -> mark());
     setBottom(said);
-    said.getStyleClass().add("said");
-    said.setAlignment(Pos.CENTER_LEFT);
     model.said().subscribe(this::say);
     filter.textProperty().subscribe(this::find);
+    // A backup made, or gone back to, changes what is kept.
+    backups.all().subscribe((_, _) -> kept.lookAgain());
     contents.mark(sections.getFirst());
   }
 
@@ -137,7 +138,7 @@ public final class SettingsView extends BorderPane implements Screen {
         .ifPresent(contents::mark);
   }
 
-  private HBox top() {
+  private TopBar top() {
     filter.setId("settings-filter");
     filter.setPromptText("Find a setting or a check");
     Texts.name(filter, "Find a setting or a check");
@@ -147,10 +148,7 @@ public final class SettingsView extends BorderPane implements Screen {
             filter.clear();
           }
         });
-    HBox.setHgrow(filter, Priority.ALWAYS);
-    var top = new HBox(Texts.heading(title()), filter);
-    top.getStyleClass().add("history-top");
-    top.setAlignment(Pos.CENTER_LEFT);
+    var top = new TopBar(title(), filter, List.of());
     top.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     return top;
   }
@@ -187,22 +185,14 @@ public final class SettingsView extends BorderPane implements Screen {
     mark();
   }
 
+  private void showAll() {
+    filter.clear();
+    filter.requestFocus();
+  }
+
   private void say(SettingsModel.Said what) {
-    said.getChildren().clear();
-    if (!what.text().isEmpty()) {
-      var text = Texts.wrapped(what.text(), "settings-notice");
-      text.setId("settings-notice");
-      said.getChildren().add(text);
-      what.undo()
-          .ifPresent(
-              _ -> {
-                var undo = new KeyedButton("Undo", Keys.UNDO, model::undo);
-                undo.setId("settings-undo");
-                said.getChildren().add(undo);
-              });
-    }
-    boolean shown = !said.getChildren().isEmpty();
-    said.setVisible(shown);
-    said.setManaged(shown);
+    var undo = new KeyedButton("Undo", Keys.UNDO, model::undo);
+    undo.setId("settings-undo");
+    said.say(what.text(), what.undo().isPresent() ? List.of(undo) : List.of());
   }
 }

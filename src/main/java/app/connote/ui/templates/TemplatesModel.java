@@ -8,6 +8,7 @@ import app.connote.lint.Linter;
 import app.connote.note.Facts;
 import app.connote.note.Relationship;
 import app.connote.ui.kit.Background;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -90,6 +91,11 @@ public final class TemplatesModel {
   /// Checking and saving the template at hand.
   Saving saving() {
     return saving;
+  }
+
+  /// Looks at the pack in `file`, of which nothing is taken in yet.
+  public void look(Path file) {
+    sharing.look(file);
   }
 
   /// Taking in packs, and passing on one's own templates.

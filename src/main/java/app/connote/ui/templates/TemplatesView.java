@@ -1,6 +1,7 @@
 package app.connote.ui.templates;
 
 import app.connote.note.Relationship;
+import app.connote.ui.kit.ActButton;
 import app.connote.ui.kit.Chooser;
 import app.connote.ui.kit.Empty;
 import app.connote.ui.kit.Halves;
@@ -11,6 +12,7 @@ import app.connote.ui.kit.SaidBar;
 import app.connote.ui.kit.Screen;
 import app.connote.ui.kit.Shortcut;
 import app.connote.ui.kit.Texts;
+import app.connote.ui.kit.TopBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -56,7 +58,7 @@ public final class TemplatesView extends BorderPane implements Screen {
     this.list = new TemplateList(model, edit::focus);
     this.halves = new Halves(list, edit, NARROW_SHARE);
     this.taking = new ImportView(model.sharing());
-    this.top = new TopBar(Texts.heading(title()), filter, buttons());
+    this.top = new TopBar(title(), filter, buttons());
     setId("templates");
     getStyleClass().addAll("history-view", "templates-view");
     setTop(top);
@@ -222,19 +224,11 @@ public final class TemplatesView extends BorderPane implements Screen {
   private void say(Said what) {
     var buttons = new ArrayList<Button>();
     if (what.anyway()) {
-      buttons.add(anyway());
+      buttons.add(new ActButton("save-anyway", "Save anyway", model.saving()::saveAnyway));
     }
     if (what.undo().isPresent()) {
       buttons.add(button("templates-undo", "Undo", Keys.UNDO, model::undo));
     }
     said.say(what.text(), buttons);
-  }
-
-  private Button anyway() {
-    var anyway = new Button("Save anyway");
-    anyway.setId("save-anyway");
-    anyway.setMinWidth(USE_PREF_SIZE);
-    anyway.setOnAction(_ -> model.saving().saveAnyway());
-    return anyway;
   }
 }

@@ -50,10 +50,17 @@ record Example(
     Earlier earlier() {
       return new Earlier("met-at-event", new Facts(facts), text, NOW.minusDays(days));
     }
+
+    /// Its reader, for whom it was copied.
+    Known known() {
+      String name = facts.getOrDefault("first_name", "");
+      return new Someone(name, facts, false, "copied", days, null).known();
+    }
   }
 
   /// Somebody who has stood with the writer for so many days as `standing` says; `again` is how
-  /// many days from now another invitation is taken.
+  /// many days from now another invitation is taken, which of an open one is after six months where
+  /// nothing else is said.
   record Someone(
       String name,
       Map<String, String> facts,
@@ -68,14 +75,18 @@ record Example(
 
     private Standing standing(LocalDate since) {
       return switch (standing) {
-        case "copied" -> new Standing.Copied(since);
-        case "pending" -> new Standing.Pending(since);
+        case "copied" -> new Standing.Copied(since, until(since));
+        case "pending" -> new Standing.Pending(since, until(since));
         case "connected" -> new Standing.Connected(since);
         case "withdrawn" ->
             new Standing.Withdrawn(
                 since, NOW.toLocalDate().plusDays(Objects.requireNonNull(again)));
         default -> throw new IllegalArgumentException(standing);
       };
+    }
+
+    private LocalDate until(LocalDate since) {
+      return again == null ? since.plusMonths(6) : NOW.toLocalDate().plusDays(again);
     }
   }
 
@@ -116,10 +127,14 @@ record Example(
   }
 
   Past past() {
-    var past =
-        new Past(before == null ? List.of() : before.stream().map(Before::earlier).toList(), NOW)
-            .leaving(Optional.ofNullable(left));
-    return people == null ? past : past.knowing(people.stream().map(Someone::known).toList());
+    List<Before> notes = before == null ? List.of() : before;
+    List<Known> readers =
+        people == null
+            ? notes.stream().filter(note -> note.days() > 0).map(Before::known).toList()
+            : people.stream().map(Someone::known).toList();
+    return new Past(notes.stream().map(Before::earlier).toList(), NOW)
+        .knowing(readers)
+        .leaving(Optional.ofNullable(left));
   }
 
   private Optional<Relationship> known(Audience reader) {

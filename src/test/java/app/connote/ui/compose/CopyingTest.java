@@ -47,6 +47,22 @@ class CopyingTest {
   }
 
   @Test
+  void aMessageGoesIntoAnotherBoxThanTheNoteOfAnInvitation() {
+    var desk = WritingDesk.withPriya();
+    desk.model.copy();
+    assertThat(next(desk)).isEqualTo("Now paste it into LinkedIn’s “Add a note”.");
+
+    desk.model.choose(WritingDesk.THANKS);
+    desk.model.edit("Thank you, Priya.");
+    desk.model.copy();
+    assertThat(next(desk)).isEqualTo("Now paste it into LinkedIn’s message box.");
+  }
+
+  private static String next(WritingDesk desk) {
+    return desk.model.notice().get() instanceof Notice.Done(_, String next) ? next : "";
+  }
+
+  @Test
   void anErrorHoldsCopyingBackAndSaysSo() {
     var desk = WritingDesk.withPriya();
     desk.model.edit("Hi @");

@@ -326,4 +326,104 @@ class KeepingTest {
 
     assertThat(desk.onlyDraft().text()).isEqualTo("Something else.");
   }
+
+  @Test
+  void whatIsWrittenOnAfterADraftTurnedOutToBeSentIsANoteOfItsOwn() {
+    var desk = WritingDesk.withPriya();
+    desk.model.edit("Hi Priya.");
+    Draft sent = elsewhere(desk, State.SENT);
+
+    desk.model.edit("Hi Priya, once more.");
+    desk.model.edit("Hi Priya, once more. Shall we connect?");
+
+    assertThat(desk.history.kept()).hasSize(2).contains(sent);
+    assertThat(desk.history.kept().getLast())
+        .returns(State.DRAFT, Draft::state)
+        .returns(sent.person(), Draft::person)
+        .returns("Hi Priya, once more. Shall we connect?", Draft::text);
+  }
+
+  @Test
+  void savesThatOvertakeOneAnotherMakeOneNoteBesideTheOneThatWasSent() {
+    var storage = new Later();
+    var desk = WritingDesk.withPriya(storage);
+    desk.model.edit("Hi Priya.");
+    storage.doAll();
+    Draft sent = elsewhere(desk, State.SENT);
+    desk.model.edit("Hi Priya, one.");
+    storage.doNext();
+    desk.model.edit("Hi Priya, two.");
+    storage.doAll();
+
+    assertThat(desk.history.kept()).hasSize(2).contains(sent);
+    assertThat(desk.history.kept().getLast().text()).isEqualTo("Hi Priya, two.");
+  }
+
+  @Test
+  void aNoteThatTurnedOutToBeAcceptedStaysSoWhenItIsCopiedAgain() {
+    var desk = WritingDesk.withPriya();
+    desk.model.copy();
+    Draft accepted = elsewhere(desk, State.ACCEPTED);
+
+    desk.model.copy();
+    assertThat(desk.onlyDraft()).isEqualTo(accepted);
+
+    desk.model.edit("Something else.");
+    desk.model.copy();
+    assertThat(desk.history.kept()).hasSize(2).contains(accepted);
+    assertThat(desk.history.kept().getLast())
+        .returns(State.COPIED, Draft::state)
+        .returns(accepted.person(), Draft::person);
+  }
+
+  @Test
+  void aDraftThatTurnedOutToBeSentIsCopiedAsANoteOfItsOwn() {
+    var storage = new Later();
+    var desk = WritingDesk.withPriya(storage);
+    desk.model.edit("Hi Priya.");
+    storage.doAll();
+    Draft sent = elsewhere(desk, State.SENT);
+    desk.model.edit("Hi Priya, once more.");
+    desk.model.copy();
+    storage.doAll();
+
+    assertThat(desk.history.kept()).hasSize(2).contains(sent);
+    assertThat(desk.history.kept().getLast())
+        .returns(State.COPIED, Draft::state)
+        .returns("Hi Priya, once more.", Draft::text);
+    assertThat(desk.puts).hasSize(1);
+  }
+
+  @Test
+  void whatIsWrittenAfterANoteThatTurnedOutToBeSentHasItForNoVersion() {
+    var desk = WritingDesk.withPriya();
+    desk.model.copy();
+    desk.model.edit("Something else.");
+    Draft copied = desk.history.kept().getFirst();
+    Draft sent = copied.become(State.SENT, NOW);
+    desk.history.save(sent);
+
+    desk.model.copy();
+
+    assertThat(desk.history.kept()).hasSize(2).contains(sent);
+    assertThat(desk.history.kept().getLast().life().versions()).isEmpty();
+  }
+
+  @Test
+  void emptyingADraftThatTurnedOutToBeSentDoesNotRemoveIt() {
+    var desk = new WritingDesk();
+    desk.model.edit("Hi Priya.");
+    Draft sent = elsewhere(desk, State.SENT);
+
+    desk.model.edit("");
+
+    assertThat(desk.onlyDraft()).isEqualTo(sent);
+  }
+
+  /// The only note of `desk`, which has become `state` without its knowing.
+  private static Draft elsewhere(WritingDesk desk, State state) {
+    Draft note = desk.onlyDraft().become(state, NOW);
+    desk.history.save(note);
+    return note;
+  }
 }

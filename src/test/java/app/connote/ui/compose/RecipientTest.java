@@ -72,6 +72,20 @@ class RecipientTest {
   }
 
   @Test
+  void aProfileThatIsNewTakesNothingFromWhatWasLearntMeanwhile() {
+    var desk = WritingDesk.withPriya();
+    Person known =
+        desk.onlyDraft().person().named("Priya Example").connected(LocalDate.of(2026, 1, 5));
+    desk.history.save(known);
+
+    desk.model.recipient().type(ADDRESS);
+    desk.model.recipient().settle();
+
+    assertThat(desk.history.kept().getFirst().person())
+        .isEqualTo(known.with(Optional.of(new Profile("priya-example"))));
+  }
+
+  @Test
   void halfAnAddressKeepsNobody() {
     var desk = WritingDesk.withPriya();
     desk.model.recipient().type("linkedin.com/in/p");

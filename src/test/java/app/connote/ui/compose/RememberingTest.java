@@ -2,10 +2,12 @@ package app.connote.ui.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.connote.history.Periods;
 import app.connote.lint.Finding;
 import app.connote.lint.Linter;
 import app.connote.lint.rule.Rules;
 import app.connote.note.Account;
+import app.connote.settings.Tracking;
 import app.connote.store.BuiltInPack;
 import app.connote.store.BuiltInPhrases;
 import app.connote.ui.MemoryHistory;
@@ -58,6 +60,21 @@ class RememberingTest {
     var model = open();
     write(model, "Tom", "DevConf", "Hi Tom, shall we connect after all?");
 
+    assertThat(rules(model)).contains("already-invited");
+  }
+
+  @Test
+  void howLongAnInvitationIsOpenIsASetting() {
+    var before = open();
+    write(before, "Tom", "DevConf", TO_TOM);
+    before.copyAnyway();
+    now = now.plus(Duration.ofDays(45));
+    var model = open();
+    model.track(Tracking.DEFAULT.with(new Periods(7, 14, 21, 7, 1)));
+    write(model, "Tom", "DevConf", "Hi Tom, shall we connect after all?");
+    assertThat(rules(model)).doesNotContain("already-invited");
+
+    model.track(Tracking.DEFAULT.with(new Periods(7, 14, 21, 7, 2)));
     assertThat(rules(model)).contains("already-invited");
   }
 

@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// All that writing a note takes, small: two relationships, seven templates for the first and one
-/// for the second, one check, and a history in memory.
+/// All that writing a note takes, small: two relationships and a message, seven templates for the
+/// first and one for the second, one check, and a history in memory.
 final class WritingDesk {
   static final Instant NOW = Instant.parse("2026-11-02T09:30:00Z");
   static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -43,19 +43,29 @@ final class WritingDesk {
   static final Relationship SCHOOL =
       relationship("same-school", field("school", true), field("my_team", false));
 
+  static final Relationship THANKS =
+      new Relationship(
+          "thank-for-accepting",
+          "Thanking",
+          "Group",
+          Audience.AFTER_INVITATION,
+          List.of(field("first_name", true)));
+
   private static final List<String> MET_SOURCES =
       List.of(
-          "Hi {{first_name}}, meeting you at {{event}} made my day.{ Let us talk about {{topic}}.|}",
+          "Hi {{first_name}}, meeting you at {{event}} made my day.{ Let us talk about"
+              + " {{topic}}.|}",
           "Hello {{first_name}}, {{event}} was better for having you there. Happy to connect?",
           "{{first_name}}, it was a pleasure to run into such a curious mind during {{event}}.",
-          "Dear {{first_name}}, of all who spoke to me around {{event}}, you asked best. Join me here?",
+          "Dear {{first_name}}, of all who spoke to me around {{event}}, you asked best. Join me"
+              + " here?",
           "Hey {{first_name}}, still smiling over our long queue for coffee outside {{event}}!",
           "Good morning {{first_name}}, let us carry on what began over lunch, back in {{event}}.",
           "{{first_name}}, may I add you? {{event}} ended before my questions did, sadly enough.");
 
   private static final Catalog CATALOG =
       new Catalog(
-          List.of(MET, SCHOOL),
+          List.of(MET, SCHOOL, THANKS),
           Stream.concat(
                   IntStream.range(0, MET_SOURCES.size())
                       .mapToObj(at -> template(MET, at, MET_SOURCES.get(at))),

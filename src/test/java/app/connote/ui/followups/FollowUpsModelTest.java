@@ -93,6 +93,17 @@ class FollowUpsModelTest {
   }
 
   @Test
+  void relationshipsAreCalledWhatPeopleCallThem() {
+    keep("Laura", "met-at-event", State.SENT, 18);
+    keep("Tom", "imported", State.SENT, 15);
+    refresh();
+
+    assertThat(model.plan().get().items())
+        .extracting(Item::relationship)
+        .containsExactly("Label of met-at-event", "Imported from LinkedIn");
+  }
+
+  @Test
   void whatIsDueIsSaidWithItsDays() {
     keep("Laura", State.SENT, 18);
     keep("Tom", State.SENT, 15);
@@ -269,6 +280,10 @@ class FollowUpsModelTest {
   /// Keeps a note to `name` that was sent at the beginning of November, or later, and became
   /// `state` some `days` ago.
   private Draft keep(String name, State state, int days) {
+    return keep(name, "met-at-event", state, days);
+  }
+
+  private Draft keep(String name, String relationship, State state, int days) {
     UUID id = UUID.randomUUID();
     Instant then = NOW.minusSeconds(86_400L * days);
     Life sent = Life.begun(then.minusSeconds(60)).become(State.SENT, then);
@@ -277,7 +292,7 @@ class FollowUpsModelTest {
         new Draft(
             id,
             Person.unknown(id),
-            "met-at-event",
+            relationship,
             Account.FREE,
             new Facts(Map.of("first_name", name, "event", "DevConf")),
             "Hi.",
@@ -292,7 +307,7 @@ class FollowUpsModelTest {
   private static Relationship relationship(String id, Audience audience, String... fields) {
     return new Relationship(
         id,
-        id,
+        "Label of " + id,
         "Group",
         audience,
         java.util.stream.Stream.of(fields)

@@ -19,6 +19,7 @@ import app.connote.ui.kit.Background;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,12 @@ class HistoryModelTest {
                           "Met at an event",
                           "In person",
                           Audience.FIRST_CONTACT,
+                          List.of()),
+                      new Relationship(
+                          "thank-for-accepting",
+                          "Thanking",
+                          "Later",
+                          Audience.AFTER_INVITATION,
                           List.of())),
                   List.of()),
               clip::add,
@@ -153,7 +160,81 @@ class HistoryModelTest {
     model.acts().undo();
     storage.doAll();
     assertThat(drafts()).containsExactly(PRIYA, SAM, FACTS_ONLY);
+    assertThat(model.acts().said().get())
+        .isEqualTo(new Acts.Said("Took back: deleting the note to Priya.", Optional.empty()));
+  }
+
+  @Test
+  void whatMoreHasBecomeOfThanIsTakenBackStays() {
+    model.acts().mark(SAM, State.SENT);
+    storage.doAll();
+    Draft accepted = note(SAM).become(State.ACCEPTED, NOW);
+    history.save(accepted);
+
+    model.acts().undo();
+    storage.doAll();
+
+    assertThat(note(SAM)).isEqualTo(accepted);
+    assertThat(model.acts().said().get().text())
+        .isEqualTo("More has become of that note since, so it stays as it is.");
+  }
+
+  @Test
+  void whatCanNoLongerBeTakenBackIsNotOffered() {
+    model.acts().delete(PRIYA);
+    storage.doAll();
+    model.acts().mark(SAM, State.SENT);
+    storage.doAll();
+    assertThat(model.acts().said().get().back())
+        .contains(new Acts.Way("marking the note to Sam as “Sent”", true));
+    history.save(note(SAM).become(State.ACCEPTED, NOW));
+
+    model.acts().changed();
+    storage.doAll();
+
+    assertThat(model.acts().said().get().back())
+        .contains(new Acts.Way("deleting the note to Priya", false));
+    history.save(PRIYA);
+    model.acts().lookBack();
+    storage.doAll();
+    assertThat(model.acts().said().get().undoable()).isFalse();
+  }
+
+  @Test
+  void anotherHistoryHasNothingToBeTakenBack() {
+    model.acts().delete(PRIYA);
+    storage.doAll();
+
+    model.acts().begin();
+    storage.doAll();
+
     assertThat(model.acts().said().get()).isEqualTo(Acts.Said.NOTHING);
+    model.acts().undo();
+    storage.doAll();
+    assertThat(history.kept()).doesNotContain(PRIYA);
+  }
+
+  @Test
+  void besideWhatIsSaidOfAnotherActUndoNamesItsOwn() {
+    model.acts().delete(PRIYA);
+    storage.doAll();
+    model.acts().copy(SAM);
+    storage.doAll();
+
+    assertThat(model.acts().said().get().back())
+        .contains(new Acts.Way("deleting the note to Priya", false));
+  }
+
+  @Test
+  void aNoteThatIsGoneIsNotMarkedBackIntoTheHistory() {
+    history.delete(SAM.id());
+
+    model.acts().mark(SAM, State.SENT);
+    storage.doAll();
+
+    assertThat(history.kept()).doesNotContain(SAM);
+    assertThat(model.acts().said().get())
+        .isEqualTo(new Acts.Said("That note is no longer in your history.", Optional.empty()));
   }
 
   @Test
@@ -183,12 +264,80 @@ class HistoryModelTest {
   }
 
   @Test
+  void aNoteThatIsMarkedStaysWhereItStandsUntilOneLooksAnew() {
+    search("");
+
+    model.acts().mark(SAM, State.SENT);
+    storage.doAll();
+    assertThat(people()).containsExactly("Priya", "Sam", "Renée");
+    assertThat(drafts().get(1).state()).isEqualTo(State.SENT);
+    model.refresh();
+    storage.doAll();
+    assertThat(people()).containsExactly("Priya", "Sam", "Renée");
+
+    model.lookAnew();
+    storage.doAll();
+    assertThat(people()).containsExactly("Sam", "Priya", "Renée");
+  }
+
+  @Test
+  void aNoteThatIsWrittenAnewOrCopiedBecomesTheFirst() {
+    history.save(SAM.become(State.SENT, BEGUN.plusSeconds(90)));
+    search("");
+    assertThat(people()).containsExactly("Priya", "Sam", "Renée");
+
+    history.save(draft("Renée", "Hi Renée.", State.DRAFT, 5));
+    model.acts().copy(note(SAM));
+    storage.doAll();
+
+    assertThat(people()).containsExactly("Sam", "Renée", "Priya", "Renée");
+  }
+
+  @Test
   void aNoteIsOnTheClipboardOnlyAfterItIsKeptAsCopied() {
     model.acts().copy(PRIYA);
     assertThat(clip).isEmpty();
 
     storage.doAll();
     assertThat(clip).containsExactly("Hi Priya.");
+  }
+
+  @Test
+  void whereTheCopiedNoteGoesIsSaid() {
+    model.acts().copy(SAM);
+    storage.doAll();
+    assertThat(model.acts().said().get().text())
+        .isEqualTo("Copied. Now paste it into LinkedIn’s “Add a note”.");
+
+    Draft thanks =
+        new Draft(
+            UUID.randomUUID(),
+            "thank-for-accepting",
+            SAM.account(),
+            SAM.facts(),
+            "Thank you, Sam.",
+            "",
+            State.DRAFT,
+            BEGUN,
+            BEGUN);
+    history.save(thanks);
+    model.acts().copy(thanks);
+    storage.doAll();
+    assertThat(model.acts().said().get().text())
+        .isEqualTo("Copied. Now paste it into LinkedIn’s message box.");
+  }
+
+  @Test
+  void whoCopiesOneMoreThanTheMonthHasIsWarned() {
+    model.acts().allow(() -> Optional.of(1));
+    model.acts().copy(SAM);
+    storage.doAll();
+    assertThat(model.acts().said().get().text()).startsWith("Copied. ");
+
+    model.acts().copy(PRIYA);
+    storage.doAll();
+    assertThat(model.acts().said().get().text())
+        .startsWith("Copied, but no personalised note is left this month.");
   }
 
   @Test
@@ -252,7 +401,9 @@ class HistoryModelTest {
     model.acts().undo();
     storage.doAll();
     assertThat(note(SAM)).isEqualTo(SAM);
-    assertThat(model.acts().said().get()).isEqualTo(Acts.Said.NOTHING);
+    assertThat(model.acts().said().get())
+        .isEqualTo(
+            new Acts.Said("Took back: marking the note to Sam as “Sent”.", Optional.empty()));
   }
 
   @Test
@@ -265,6 +416,49 @@ class HistoryModelTest {
     storage.doAll();
 
     assertThat(note(SAM).life().steps()).hasSize(followed.life().steps().size() + 1);
+  }
+
+  @Test
+  void aMarkThatPutsAnotherRightSaysSo() {
+    Draft accepted = SAM.become(State.SENT, NOW).become(State.ACCEPTED, NOW);
+    history.save(accepted);
+
+    model.acts().mark(accepted, State.WITHDRAWN);
+    storage.doAll();
+
+    assertThat(note(SAM).life().at(State.ACCEPTED)).isEmpty();
+    assertThat(model.acts().said().get().text())
+        .isEqualTo("Marked the note to Sam as “Withdrawn” instead of “Accepted”.");
+    model.acts().undo();
+    storage.doAll();
+    assertThat(note(SAM)).isEqualTo(accepted);
+  }
+
+  @Test
+  void aMarkDoesNotContradictWhatHasBecomeOfTheNoteMeanwhile() {
+    Draft sent = SAM.become(State.SENT, NOW);
+    Draft accepted = sent.become(State.ACCEPTED, NOW);
+    history.save(accepted);
+
+    model.acts().mark(sent, State.WITHDRAWN);
+    storage.doAll();
+
+    assertThat(note(SAM)).isEqualTo(accepted);
+    assertThat(model.acts().said().get().text())
+        .isEqualTo("More has become of that note since, so it stays as it is.");
+  }
+
+  @Test
+  void theDateOfAStepThatIsNoLongerTheLastStays() {
+    Draft sent = SAM.become(State.SENT, NOW);
+    Draft accepted = sent.become(State.ACCEPTED, NOW.plusSeconds(60));
+    history.save(accepted);
+
+    model.acts().date(sent, LocalDate.ofInstant(NOW, ZoneId.systemDefault()).minusDays(1));
+    storage.doAll();
+
+    assertThat(note(SAM)).isEqualTo(accepted);
+    assertThat(model.acts().said().get().text()).startsWith("More has become of that note");
   }
 
   @Test
@@ -311,6 +505,10 @@ class HistoryModelTest {
   private void search(String words) {
     model.search(words);
     storage.doAll();
+  }
+
+  private List<String> people() {
+    return drafts().stream().map(Draft::name).toList();
   }
 
   private List<Draft> drafts() {

@@ -77,6 +77,17 @@ class InsightsModelTest {
   }
 
   @Test
+  void whatIsNoRelationshipToChooseIsCalledWhatItIs() {
+    assertThat(called("imported")).isEqualTo("Imported from LinkedIn");
+    assertThat(called("")).isEqualTo("Not said");
+  }
+
+  private String called(String relationship) {
+    return model.name(
+        Chart.Kind.RELATIONSHIP, new Row(relationship, new Share(0, 1), Standing.TOO_FEW));
+  }
+
+  @Test
   void ofTooFewNoShareIsNamed() {
     Line line = Line.of("Classmate", new Row("classmate", new Share(4, 6), Standing.TOO_FEW));
 
@@ -86,12 +97,22 @@ class InsightsModelTest {
   }
 
   @Test
+  void ofWhatIsNotComparedNoShareIsNamed() {
+    Share many = new Share(40, 60);
+    Line line = Line.of("No note, imported", new Row("x", many, Standing.NOT_COMPARED));
+
+    assertThat(line.figures()).isEqualTo("40 of 60");
+    assertThat(line.rate()).isEmpty();
+    assertThat(line.said()).isEqualTo("No note, imported: 40 of 60, Not compared");
+  }
+
+  @Test
   void aBarIsSaidInFullToWhoDoesNotSeeIt() {
     Line line = Line.of("Classmate", new Row("classmate", new Share(39, 50), Standing.MORE));
 
     assertThat(line.said().replace('\u00a0', ' '))
         .isEqualTo(
-            "Classmate: 39 of 50, 78 %, between 65–87 % with 95 % confidence, More than the"
+            "Classmate: 39 of 50, 78 %, between 65 and 87 % with 95 % confidence, More than the"
                 + " others");
   }
 

@@ -37,6 +37,11 @@ class LaterTest {
     }
 
     @Override
+    public void rest() {
+      told.add("rest");
+    }
+
+    @Override
     public List<Shortcut> keys() {
       return List.of();
     }
@@ -84,11 +89,13 @@ class LaterTest {
   @Test
   void whatWasNeverShownIsNotBuiltToBeLeft() {
     var later = new Later("Notes", this::build);
+    later.rest();
     later.leave();
 
     assertThat(built).isEmpty();
     later.focus();
+    later.rest();
     later.leave();
-    assertThat(built.getFirst().told).containsExactly("focus", "leave");
+    assertThat(built.getFirst().told).containsExactly("focus", "rest", "leave");
   }
 }

@@ -3,11 +3,13 @@ package app.connote.ui.linkedin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.connote.history.Draft;
+import app.connote.history.Person;
 import app.connote.history.State;
 import app.connote.linkedin.Connection;
 import app.connote.linkedin.DataExport;
 import app.connote.linkedin.DataExportException;
 import app.connote.linkedin.DataExports;
+import app.connote.linkedin.Effects;
 import app.connote.linkedin.ExportPart;
 import app.connote.linkedin.Invitation;
 import app.connote.linkedin.LinkedInImport;
@@ -15,9 +17,12 @@ import app.connote.linkedin.MemoryLedger;
 import app.connote.linkedin.Party;
 import app.connote.linkedin.Skipped;
 import app.connote.linkedin.Terms;
+import app.connote.note.Account;
+import app.connote.note.Facts;
 import app.connote.ui.Later;
 import app.connote.ui.kit.Background;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ImportModelTest {
@@ -50,6 +56,7 @@ class ImportModelTest {
   private final Later window = new Later();
   private final List<Path> read = new ArrayList<>();
   private Optional<DataExportException> refusal = Optional.empty();
+  private int changes;
   private final DataExports exports =
       (file, watch) -> {
         read.add(file);
@@ -63,7 +70,8 @@ class ImportModelTest {
       new ImportModel(
           exports,
           new LinkedInImport(ledger, new Terms(ZoneOffset.UTC, Set.of())),
-          new Background(worker, window));
+          new Background(worker, window),
+          () -> changes++);
 
   @Test
   void whatWouldChangeIsShownBeforeAnythingDoes() {
@@ -83,6 +91,38 @@ class ImportModelTest {
                             "Ada Example", "Added: sent on 1 Feb 2026, accepted on 8 Feb 2026"),
                         new Line("People", ""),
                         new Line("Ada Example", "New: Example Ltd, connected on 8 Feb 2026")));
+  }
+
+  @Test
+  void whatWasSentInOtherWordsIsShownToBePutIntoThem() {
+    Instant copied = Instant.parse("2026-01-31T12:00:00Z");
+    var note =
+        new Draft(
+            UUID.randomUUID(),
+            "met-at-event",
+            Account.FREE,
+            Facts.NONE,
+            "Hi Ada, shall we?",
+            "",
+            State.COPIED,
+            copied,
+            copied);
+    ledger.keep(note.to(Person.unknown().named("Ada Example")));
+    previewed();
+
+    assertThat(model.stage().get())
+        .isInstanceOfSatisfying(
+            ImportStage.Preview.class,
+            preview -> {
+              assertThat(preview.lines())
+                  .contains(
+                      new Line(
+                          "Ada Example",
+                          "sent on 1 Feb 2026, accepted on 8 Feb 2026; says what was sent on"
+                              + " LinkedIn, and your words stay as an earlier version"));
+              assertThat(new Effects(preview.plan()).planned())
+                  .endsWith("1 note put into the words that were sent.");
+            });
   }
 
   @Test
@@ -126,11 +166,74 @@ class ImportModelTest {
   }
 
   @Test
+  void anImportCanBeUndoneLaterToo() {
+    previewed();
+    model.carryOut();
+    finish();
+    model.close();
+    previewed();
+    assertThat(model.last().get()).isPresent();
+
+    model.undo();
+    finish();
+
+    assertThat(ledger.notes()).isEmpty();
+    assertThat(model.last().get()).isEmpty();
+  }
+
+  @Test
+  void anImportCannotBeUndoneInAnotherHistory() {
+    previewed();
+    model.carryOut();
+    finish();
+
+    model.settle();
+
+    assertThat(model.last().get()).isEmpty();
+    assertThat(model.stage().get()).isInstanceOf(ImportStage.Waiting.class);
+    model.undo();
+    finish();
+    assertThat(ledger.notes()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsStillBeingReadIsNeverWhollyDone() {
+    model.begin(FILE);
+    worker.doAll();
+    var shares = new ArrayList<Double>();
+    model
+        .stage()
+        .subscribe(
+            stage -> {
+              if (stage instanceof ImportStage.Reading(double done)) {
+                shares.add(done);
+              }
+            });
+    window.doAll();
+
+    assertThat(shares).isNotEmpty().allMatch(share -> share < 1);
+  }
+
+  @Test
+  void whoeverShowsNotesHearsOfEachChangeAndOfNothingElse() {
+    previewed();
+    assertThat(changes).isZero();
+
+    model.carryOut();
+    finish();
+    assertThat(changes).isEqualTo(1);
+
+    model.undo();
+    finish();
+    assertThat(changes).isEqualTo(2);
+  }
+
+  @Test
   void aFileThatIsRefusedIsSaidAndAnotherCanBeChosen() {
     refusal = Optional.of(new DataExportException("That is no export; choose another file."));
     previewed();
     assertThat(model.stage().get())
-        .isEqualTo(new ImportStage.Ended("That is no export; choose another file."));
+        .isEqualTo(new ImportStage.Ended("“export.zip”: That is no export; choose another file."));
 
     refusal = Optional.empty();
     previewed();
@@ -153,7 +256,8 @@ class ImportModelTest {
     model.cancel();
     finish();
 
-    assertThat(model.stage().get()).isInstanceOf(ImportStage.Waiting.class);
+    assertThat(model.stage().get())
+        .isEqualTo(new ImportStage.Ended("Stopped: nothing was changed."));
   }
 
   @Test
@@ -164,7 +268,8 @@ class ImportModelTest {
     finish();
 
     assertThat(ledger.notes()).isEmpty();
-    assertThat(model.stage().get()).isInstanceOf(ImportStage.Waiting.class);
+    assertThat(model.stage().get())
+        .isEqualTo(new ImportStage.Ended("Stopped: nothing was changed."));
   }
 
   @Test

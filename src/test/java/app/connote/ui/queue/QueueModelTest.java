@@ -398,6 +398,20 @@ class QueueModelTest {
   }
 
   @Test
+  void aCopiedNoteThatTurnedOutToBeSentStaysWhenCopyingIsTakenBack() {
+    var model = drafted();
+    model.acts().copy(false);
+    storage.doAll();
+    Draft sent = history.kept().getFirst().become(State.SENT, now);
+    history.save(sent);
+
+    model.undo();
+    storage.doAll();
+
+    assertThat(history.kept()).containsExactly(sent);
+  }
+
+  @Test
   void aFileThatIsChosenBeforeTheLastQueueWasLookedUpStays() {
     var model = chosen(opening());
     assertThat(model.stage().get()).isEqualTo(Stage.MATCHING);

@@ -22,6 +22,7 @@ class BackupsModelTest {
   private final Shelf shelf = new Shelf();
   private final List<String> told = new ArrayList<>();
   private Optional<Runnable> undo = Optional.empty();
+  private int changes;
   private final BackupsModel model =
       new BackupsModel(
           shelf,
@@ -30,7 +31,8 @@ class BackupsModelTest {
           (text, back) -> {
             told.add(text);
             undo = back;
-          });
+          },
+          () -> changes++);
 
   @Test
   void theBackupsAreListedOnceTheyHaveBeenLookedFor() {
@@ -66,6 +68,19 @@ class BackupsModelTest {
     assertThat(shelf.restored).containsExactly(OLD, Shelf.PRESENT);
     assertThat(told).endsWith("The history is as it was before.");
     assertThat(undo).isEmpty();
+  }
+
+  @Test
+  void whoeverShowsNotesHearsOfGoingBackAndOfNothingElse() {
+    model.make();
+    model.look(OLD);
+    assertThat(changes).isZero();
+
+    model.restore();
+    assertThat(changes).isEqualTo(1);
+
+    undo.orElseThrow().run();
+    assertThat(changes).isEqualTo(2);
   }
 
   @Test

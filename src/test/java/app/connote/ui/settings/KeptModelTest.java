@@ -8,6 +8,7 @@ import app.connote.settings.Kept;
 import app.connote.settings.KeptFiles;
 import app.connote.settings.Settings;
 import app.connote.settings.SettingsFile;
+import app.connote.settings.Tracking;
 import app.connote.ui.ChoicesModel;
 import app.connote.ui.kit.Background;
 import java.io.IOException;
@@ -30,7 +31,13 @@ class KeptModelTest {
   private final KeptModel model =
       new KeptModel(
           new KeptModel.Desk(
-              cabinet, choices, atOnce(), () -> done.add("let go"), () -> done.add("end")));
+              cabinet, choices, atOnce(), () -> done.add("let go"), () -> done.add("end")),
+          this::old);
+
+  private int old(Tracking tracking) {
+    done.add("counted");
+    return tracking.monthsKept().map(months -> 24 / months).orElse(0);
+  }
 
   @Test
   void whatIsKeptIsListedOnceItHasBeenLookedAt() {
@@ -67,7 +74,7 @@ class KeptModelTest {
     model.look();
     model.deleteAll();
 
-    assertThat(done).isEmpty();
+    assertThat(done).containsExactly("counted");
   }
 
   @Test
@@ -101,6 +108,40 @@ class KeptModelTest {
     assertThat(choices.settings().get().tracking().monthsKept()).contains(12);
     model.keepFor(Optional.empty());
     assertThat(model.months().getValue()).isEmpty();
+  }
+
+  @Test
+  void howManyNotesAPeriodWouldForgetIsSaid() {
+    model.keepFor(Optional.of(12));
+    assertThat(model.warning().get()).startsWith("2 notes are older than that");
+    model.keepFor(Optional.of(24));
+    assertThat(model.warning().get()).startsWith("1 note is older than that");
+    model.keepFor(Optional.empty());
+    assertThat(model.warning().get()).isEmpty();
+  }
+
+  @Test
+  void thePeriodThatIsChosenAlreadyChangesNothing() {
+    model.keepFor(Optional.of(12));
+    Settings before = choices.settings().get();
+    done.clear();
+
+    model.keepFor(Optional.of(12));
+
+    assertThat(choices.settings().get()).isSameAs(before);
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void whatHasBecomeMoreOrLessIsCountedAnewWithoutAnsweringAQuestion() {
+    model.look();
+    model.askToDeleteAll();
+    cabinet.delete(ASIDE);
+
+    model.lookAgain();
+
+    assertThat(model.kept().get()).containsExactly(NOTES);
+    assertThat(model.asking().get()).isTrue();
   }
 
   @ParameterizedTest

@@ -1,11 +1,8 @@
-package app.connote.insights;
+package app.connote.history;
 
-import app.connote.history.History;
 import app.connote.note.Account;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,13 +14,16 @@ public record MonthsNotes(int used) {
     }
   }
 
-  /// Those in `history` in the month that it is by `clock`; notes of the relationships in
-  /// `messages` go with no invitation. This blocks.
-  public static MonthsNotes of(History history, Clock clock, Set<String> messages) {
-    YearMonth month = YearMonth.now(clock);
-    Instant from = start(month.atDay(1), clock);
-    Instant until = start(month.plusMonths(1).atDay(1), clock);
-    return new MonthsNotes(history.invited(from, until, messages));
+  /// Those in `history` in the month of the day `today`, as days begin and end in `zone`; notes of
+  /// the relationships in `messages` go with no invitation. This blocks.
+  public static MonthsNotes of(
+      History history, LocalDate today, ZoneId zone, Set<String> messages) {
+    LocalDate first = today.withDayOfMonth(1);
+    return new MonthsNotes(
+        history.invited(
+            first.atStartOfDay(zone).toInstant(),
+            first.plusMonths(1).atStartOfDay(zone).toInstant(),
+            messages));
   }
 
   /// How many of `limit` are left; none are where more have been used.
@@ -37,9 +37,5 @@ public record MonthsNotes(int used) {
     return account == Account.FREE && limit.isPresent()
         ? "%,d of %,d personalised notes left this month.".formatted(left(limit.get()), limit.get())
         : "%,d personalised notes this month, which are not limited.".formatted(used);
-  }
-
-  private static Instant start(LocalDate day, Clock clock) {
-    return day.atStartOfDay(clock.getZone()).toInstant();
   }
 }
