@@ -13,8 +13,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Finds out which of the people already known the connections are: by their pages, else by name
-/// and company, else by name and day, else by a name that nobody else has on either side.
+/// Finds out which of the people already known the connections are: by their pages, else by name,
+/// company and day, else by name and company, else by name and day, else by a name that nobody else
+/// has on either side.
 final class Acquaintances {
   /// Of so many people with one name nobody can tell who is who.
   private static final int MANY = 50;
@@ -78,7 +79,8 @@ final class Acquaintances {
     Optional<Person> found =
         alike.size() == MANY
             ? Optional.empty()
-            : byCompany(alike, connection)
+            : only(alike, person -> isSince(person, connection) && isThere(person, connection))
+                .or(() -> byCompany(alike, connection))
                 .or(() -> only(alike, person -> isSince(person, connection)))
                 .or(() -> byNameAlone(alike, connection));
     if (found.isEmpty() && !alike.isEmpty()) {
@@ -91,7 +93,7 @@ final class Acquaintances {
     return connection.company().isEmpty()
             || namesAtCompanies.getOrDefault(nameAtCompany(connection), 0L) > 1
         ? Optional.empty()
-        : only(alike, person -> nameAtCompany(person).equals(nameAtCompany(connection)));
+        : only(alike, person -> isThere(person, connection));
   }
 
   private Optional<Person> byNameAlone(List<Person> alike, Connection connection) {
@@ -117,6 +119,10 @@ final class Acquaintances {
 
   private static boolean isSince(Person person, Connection connection) {
     return person.connected().equals(Optional.of(connection.connectedOn()));
+  }
+
+  private static boolean isThere(Person person, Connection connection) {
+    return nameAtCompany(person).equals(nameAtCompany(connection));
   }
 
   private static String nameAtCompany(Connection connection) {

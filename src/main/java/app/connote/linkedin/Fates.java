@@ -15,16 +15,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Finds out what became of notes.
 final class Fates {
@@ -34,7 +31,6 @@ final class Fates {
   private final Map<UUID, Draft> before = new HashMap<>();
   private final Map<UUID, Draft> notes = new LinkedHashMap<>();
   private final Map<UUID, List<UUID>> readers = new HashMap<>();
-  private final Set<UUID> claimed = new HashSet<>();
   private final List<Unsure> unsure = new ArrayList<>();
 
   /// What became of `known`, the notes of the history that matter.
@@ -57,7 +53,7 @@ final class Fates {
   /// The day on which each reader of the history was invited last, as far as is known.
   Map<UUID, LocalDate> invited() {
     return notes.values().stream()
-        .filter(note -> note.state() != State.DRAFT && isInvitation(note))
+        .filter(note -> note.state() != State.DRAFT && terms.isInvitation(note))
         .collect(
             Collectors.toMap(
                 note -> note.person().id(),
@@ -65,32 +61,11 @@ final class Fates {
                 (one, other) -> one.isAfter(other) ? one : other));
   }
 
-  /// That these were `sent`, each of them a note of the history or else one that is added. What is
-  /// certain is decided first, so that no doubtful match takes the note of a certain one; that is
-  /// also why the same export says the same once more.
+  /// That these were `sent`, each of them a note of the history or else one that is added.
   void know(Collection<Sending> sent) {
-    var open = new LinkedHashMap<UUID, Sending>();
-    sent.forEach(each -> open.putIfAbsent(Ids.of(each.invitation()), each));
-    Stream.<Function<Sending, Optional<Draft>>>of(
-            this::addedBefore,
-            this::sameThen,
-            this::same,
-            Sending::note,
-            this::sentThen,
-            this::copiedFor)
-        .forEach(evidence -> open.values().removeIf(each -> isFound(each, evidence)));
-    open.values().forEach(each -> claim(added(each)));
-  }
-
-  private boolean isFound(Sending sent, Function<Sending, Optional<Draft>> evidence) {
-    Optional<Draft> found = evidence.apply(sent).filter(note -> !claimed.contains(note.id()));
-    found.ifPresent(note -> claim(sent(note, sent)));
-    return found.isPresent();
-  }
-
-  private void claim(Draft note) {
-    claimed.add(note.id());
-    put(note);
+    Map<Sending, Optional<Draft>> matches = new Matches(notes.values(), terms).of(sent);
+    matches.forEach(
+        (each, note) -> put(note.map(known -> sent(known, each)).orElseGet(() -> added(each))));
   }
 
   /// That `people` have become connections; the `inviters` among them asked for it themselves.
@@ -114,69 +89,17 @@ final class Fates {
   }
 
   private List<Draft> of(Person person) {
-    return readers.getOrDefault(person.id(), List.of()).stream().map(notes::get).toList();
-  }
-
-  private List<Draft> unclaimed(Sending sent) {
-    return of(sent.to()).stream().filter(note -> !claimed.contains(note.id())).toList();
-  }
-
-  private Optional<Draft> addedBefore(Sending sent) {
-    return Optional.ofNullable(notes.get(Ids.of(sent.invitation())));
-  }
-
-  /// The note that says the same and was sent at that time.
-  private Optional<Draft> sameThen(Sending sent) {
-    return saying(sent).filter(note -> isThen(note, sent)).findFirst();
-  }
-
-  /// The note that says the same: of several one that is out already, the first.
-  private Optional<Draft> same(Sending sent) {
-    return saying(sent)
-        .min(
-            Comparator.comparing((Draft note) -> !note.state().isOut())
-                .thenComparing(Fates::since));
-  }
-
-  private Stream<Draft> saying(Sending sent) {
-    String text = sent.invitation().plainMessage();
-    return unclaimed(sent).stream()
-        .filter(note -> PlainText.of(note.text()).equals(text))
-        .filter(note -> sent.invitation().isNote() || note.state().isOut());
-  }
-
-  private boolean isThen(Draft note, Sending sent) {
-    Instant moment = terms.instant(sent.invitation().sentAt());
-    return note.state().isOut()
-        && Duration.between(since(note), moment).abs().compareTo(SLACK) <= 0;
+    return readers.getOrDefault(person.id(), List.of()).stream()
+        .map(notes::get)
+        .filter(note -> note.person().id().equals(person.id()))
+        .toList();
   }
 
   /// When `note` left the writer's hands, as far as that is known.
-  private static Instant since(Draft note) {
+  static Instant since(Draft note) {
     Optional<Instant> out =
         note.life().steps().stream().filter(step -> step.state().isOut()).map(Step::at).findFirst();
     return note.life().at(State.SENT).or(() -> out).orElse(note.life().since());
-  }
-
-  /// The note that was sent at that time, whatever it says: nobody is invited twice in a day.
-  private Optional<Draft> sentThen(Sending sent) {
-    return unclaimed(sent).stream()
-        .filter(note -> isInvitation(note) && isThen(note, sent))
-        .findFirst();
-  }
-
-  /// The only note that was copied for them before, and written on in LinkedIn's box.
-  private Optional<Draft> copiedFor(Sending sent) {
-    if (!sent.invitation().isNote()) {
-      return Optional.empty();
-    }
-    Instant latest = terms.instant(sent.invitation().sentAt()).plus(SLACK);
-    List<Draft> copied =
-        unclaimed(sent).stream()
-            .filter(note -> note.state() == State.COPIED && isInvitation(note))
-            .filter(note -> note.life().since().isBefore(latest))
-            .toList();
-    return copied.size() == 1 ? Optional.of(copied.getFirst()) : Optional.empty();
   }
 
   private Draft sent(Draft note, Sending sent) {
@@ -222,7 +145,9 @@ final class Fates {
   /// unless another is known to have been.
   private void connected(Person person, LocalDate day, Set<UUID> inviters) {
     List<Draft> invitations =
-        of(person).stream().filter(note -> isInvitation(note) && wasThere(note, day)).toList();
+        of(person).stream()
+            .filter(note -> terms.isInvitation(note) && wasThere(note, day))
+            .toList();
     Optional<Draft> last =
         invitations.stream()
             .filter(note -> isOpen(note.life()))
@@ -270,10 +195,6 @@ final class Fates {
       case NO_ANSWER, FOLLOWED_UP -> life.takes(State.ACCEPTED);
       case DRAFT, COPIED, ACCEPTED, WITHDRAWN, DECLINED -> false;
     };
-  }
-
-  private boolean isInvitation(Draft note) {
-    return !terms.messages().contains(note.relationship());
   }
 
   private static String text(Invitation invitation) {

@@ -37,8 +37,9 @@ public record LinkedInImport(Ledger ledger, Terms terms) {
         texts.isEmpty() ? List.of() : known.saying(text -> texts.contains(PlainText.of(text)));
     saying.forEach(note -> roster.know(note.person()));
     watch.at(0.4);
-    Map<Invitation, Draft> links = new TextLinks(invitations, saying, roster).links();
-    var fates = new Fates(notes(roster, saying, known), terms);
+    List<Draft> notes = notes(roster, saying, known);
+    Map<Invitation, Draft> links = new TextLinks(invitations, notes, roster).links();
+    var fates = new Fates(notes, terms);
     List<Unsure> unsure =
         new Acquaintances(export.connections(), roster, fates.invited()).meet(watch.part(0.4, 0.7));
     var invitees = new Invitees(roster);

@@ -1,5 +1,6 @@
 package app.connote.linkedin;
 
+import app.connote.history.Draft;
 import app.connote.note.Audience;
 import app.connote.note.Relationship;
 import java.time.Instant;
@@ -33,6 +34,11 @@ public record Terms(ZoneId zone, Set<String> messages) {
             .filter(relationship -> relationship.audience() == Audience.AFTER_INVITATION)
             .map(Relationship::id)
             .collect(Collectors.toSet()));
+  }
+
+  /// Whether `note` goes with an invitation.
+  boolean isInvitation(Draft note) {
+    return !messages.contains(note.relationship());
   }
 
   Instant instant(LocalDateTime moment) {

@@ -2,12 +2,16 @@ package app.connote.linkedin;
 
 import app.connote.history.Draft;
 import app.connote.history.Person;
+import app.connote.history.Version;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Notes of the history that say word for word what went with an invitation. Of many a note only
 /// the first name of its reader is known; such a note tells who they are.
@@ -17,13 +21,26 @@ final class TextLinks {
   private final Map<String, List<Invitation>> sent;
 
   /// Between those of `invitations` that went with a note and `notes`.
-  TextLinks(List<Invitation> invitations, List<Draft> notes, Roster roster) {
+  TextLinks(List<Invitation> invitations, Collection<Draft> notes, Roster roster) {
     this.roster = roster;
-    this.notes = notes.stream().collect(Collectors.groupingBy(note -> PlainText.of(note.text())));
+    this.notes = new HashMap<>();
+    notes.forEach(note -> wordings(note).forEach(text -> saying(text).add(note)));
     this.sent =
         invitations.stream()
             .filter(Invitation::isNote)
             .collect(Collectors.groupingBy(Invitation::plainMessage));
+  }
+
+  private List<Draft> saying(String text) {
+    return notes.computeIfAbsent(text, _ -> new ArrayList<>());
+  }
+
+  /// What `note` says and what it said before: after an import has put what was sent in place of
+  /// what was copied, no other note alone says what was copied.
+  private static Set<String> wordings(Draft note) {
+    return Stream.concat(Stream.of(note.text()), note.life().versions().stream().map(Version::text))
+        .map(PlainText::of)
+        .collect(Collectors.toSet());
   }
 
   /// The texts that are looked for in the history.
@@ -41,7 +58,9 @@ final class TextLinks {
     sent.forEach(
         (text, invitations) -> {
           List<Draft> same = notes.getOrDefault(text, List.of());
-          if (same.size() == 1 && invitations.size() == 1) {
+          if (same.size() == 1
+              && invitations.size() == 1
+              && PlainText.of(same.getFirst().text()).equals(text)) {
             link(invitations.getFirst(), same.getFirst(), links);
           }
         });

@@ -39,7 +39,7 @@ class ImportPropertiesTest {
     assertThat(second.notes()).isEmpty();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
   void nothingTheWriterWroteIsLost(
       @ForAll("ledgers") MemoryLedger ledger, @ForAll("exports") DataExport export) {
     List<Draft> before = ledger.notes();
@@ -72,7 +72,7 @@ class ImportPropertiesTest {
     return wordings;
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
   void undoingMakesTheHistoryWhatItWas(
       @ForAll("ledgers") MemoryLedger ledger, @ForAll("exports") DataExport export) {
     List<Draft> notes = ledger.notes();
