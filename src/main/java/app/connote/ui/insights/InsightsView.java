@@ -150,8 +150,8 @@ public final class InsightsView extends BorderPane implements Screen {
   private static String mind(Chart chart) {
     if (chart.rows().stream().anyMatch(row -> row.standing() == Standing.NOT_COMPARED)) {
       return "What was imported and not written here is known from LinkedIn’s export alone, which"
-                 + " often lists only invitations that nobody has answered: it is not compared, nor"
-                 + " counted above.";
+          + " often lists only invitations that nobody has answered: it is not compared, nor"
+          + " counted above.";
     }
     return chart.left() == 0
         ? ""
